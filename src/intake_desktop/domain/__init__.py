@@ -1,0 +1,1 @@
+"""The shelter's rules as plain values and functions; imports nothing but the standard library."""

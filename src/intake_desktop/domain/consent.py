@@ -1,0 +1,186 @@
+"""Consent as data: which line of which paper lets which field be kept, and until when (P10-P12).
+
+Two types carry the rule. A ``KeptAnswer`` exists only where a live consent covers its field, and
+repositories store nothing else; a ``Release`` (in ``disclosure``) is the same for what leaves.
+Neither takes an override. The database refuses the same things once more.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from intake_desktop.domain.errors import (
+    EndsTooEarly,
+    EndsTooLate,
+    NotAgreed,
+    NothingToSign,
+    SignedInFuture,
+)
+from intake_desktop.domain.languages import Language
+from intake_desktop.domain.meetings import Answer, Field
+
+
+class Kind(StrEnum):
+    """The forms that a person signs; the letter is the form's."""
+
+    TONIGHT = "T"
+    KEEPING = "B"
+    SHARING = "D"
+
+
+class Choice(StrEnum):
+    """What a person says to one line. An empty line is no choice at all, and counts as no."""
+
+    YES = "yes"
+    NO = "no"
+
+
+class State(StrEnum):
+    GIVEN = "given"
+    EXPIRED = "expired"
+    WITHDRAWN = "withdrawn"
+    REPLACED = "replaced"
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How long a yes lasts: by default, and at most. Source: the table in forms.md."""
+
+    default: timedelta
+    longest: timedelta
+
+
+LIMITS: Mapping[Kind, Limits] = {
+    Kind.TONIGHT: Limits(timedelta(hours=72), timedelta(days=7)),
+    Kind.KEEPING: Limits(timedelta(days=90), timedelta(days=365)),
+    Kind.SHARING: Limits(timedelta(days=7), timedelta(days=90)),
+}
+
+# On form B, needs, goals and topics stand under B7, services and next steps under B8; what has
+# no line of its own needs B11. A staff note follows its answer. Form T knows fewer fields.
+LINE_OF: Mapping[Kind, Mapping[Field, str]] = {
+    Kind.TONIGHT: {
+        Field.CALLED: "T13",
+        Field.LANGUAGE: "T14",
+        Field.NEEDS: "T15",
+        Field.NEXT_STEP: "T16",
+    },
+    Kind.KEEPING: {
+        Field.CALLED: "B4",
+        Field.LANGUAGE: "B5",
+        Field.NEEDS: "B7",
+        Field.NEXT_STEP: "B8",
+        Field.STRENGTHS: "B11",
+    },
+    Kind.SHARING: {},
+}
+
+LINES: Mapping[Kind, tuple[str, ...]] = {
+    Kind.TONIGHT: ("T13", "T14", "T15", "T16"),
+    Kind.KEEPING: ("B4", "B5", "B6", "B7", "B8", "B9", "B10", "B11"),
+    Kind.SHARING: (),
+}
+
+
+@dataclass(frozen=True)
+class Paper:
+    """The printed sheet that was signed: its code, and exactly which wording it bore."""
+
+    form_code: str
+    template: str
+    version: str
+    sha256: str
+    languages: tuple[Language, ...]
+
+
+@dataclass(frozen=True)
+class Signature:
+    """What staff record of a signed paper; never how it was signed (P16).
+
+    ``signed_on`` and ``ends_on`` are the shelter's calendar days. ``ends_on`` is None on form T,
+    which ends by the hour. ``interpreter`` is a code, or empty where there was none.
+    """
+
+    paper: Paper
+    explained_by: str
+    interpreter: str
+    signed_on: date
+    ends_on: date | None = None
+
+
+@dataclass(frozen=True)
+class Consent:
+    """One yes of one person: what for, since when, until when. Times carry a time zone."""
+
+    id: str
+    person_id: str
+    kind: Kind
+    lines: Mapping[str, Choice]
+    signature: Signature
+    starts_at: datetime
+    ends_at: datetime
+    ended_early_at: datetime | None = None
+    ended_early_as: State | None = None
+    recipient: str = ""
+    purpose: str = ""
+    items: frozenset[str] = field(default_factory=frozenset)
+
+    def state(self, at: datetime) -> State:
+        if self.ended_early_at is not None and at >= self.ended_early_at:
+            return self.ended_early_as or State.WITHDRAWN
+        return State.EXPIRED if at >= self.ends_at else State.GIVEN
+
+    def is_live(self, at: datetime) -> bool:
+        return self.starts_at <= at and self.state(at) is State.GIVEN
+
+    def covers(self, wanted: Field, at: datetime) -> bool:
+        """Whether this consent lets the field be kept at that moment."""
+        line = LINE_OF[self.kind].get(wanted)
+        return line is not None and self.lines.get(line) is Choice.YES and self.is_live(at)
+
+
+@dataclass(frozen=True)
+class KeptAnswer:
+    """An answer that may be stored. Raises NotAgreed where the consent does not cover it."""
+
+    answer: Answer
+    consent: Consent
+    at: datetime
+
+    def __post_init__(self) -> None:
+        if not self.consent.covers(self.answer.field, self.at):
+            raise NotAgreed(self.answer.field)
+
+
+def covered_fields(consents: Iterable[Consent], at: datetime) -> frozenset[Field]:
+    """The fields that may be kept now."""
+    held = tuple(consents)
+    return frozenset(f for f in Field if any(consent.covers(f, at) for consent in held))
+
+
+def keep(answer: Answer, consents: Iterable[Consent], at: datetime) -> KeptAnswer:
+    """The answer under the consent that covers it longest. Raises NotAgreed."""
+    covering = [consent for consent in consents if consent.covers(answer.field, at)]
+    if not covering:
+        raise NotAgreed(answer.field)
+    return KeptAnswer(answer, max(covering, key=lambda consent: consent.ends_at), at)
+
+
+def default_end(kind: Kind, today: date) -> date:
+    return today + LIMITS[kind].default
+
+
+def check_terms(kind: Kind, lines: Mapping[str, Choice], signature: Signature, today: date) -> None:
+    """Raises where a signed paper can not be a consent: no yes, a wrong end, a future date."""
+    if Choice.YES not in lines.values():
+        raise NothingToSign
+    if signature.signed_on > today:
+        raise SignedInFuture
+    if signature.ends_on is None:
+        return
+    if signature.ends_on <= today:
+        raise EndsTooEarly
+    longest = LIMITS[kind].longest
+    if signature.ends_on - signature.signed_on > longest:
+        raise EndsTooLate(longest.days)

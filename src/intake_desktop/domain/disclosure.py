@@ -1,0 +1,29 @@
+"""Something that leaves the laptop: it can only be built from a live consent that covers it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from intake_desktop.domain.consent import Consent, Kind
+from intake_desktop.domain.errors import NotAgreed
+
+
+@dataclass(frozen=True)
+class Release:
+    """One disclosure to one recipient for one purpose. Raises NotAgreed; there is no override."""
+
+    consent: Consent
+    recipient: str
+    purpose: str
+    items: frozenset[str]
+    at: datetime
+
+    def __post_init__(self) -> None:
+        consent = self.consent
+        if consent.kind is not Kind.SHARING or not consent.is_live(self.at):
+            raise NotAgreed("release")
+        if not self.recipient or consent.recipient != self.recipient:
+            raise NotAgreed("recipient")
+        if not self.purpose or consent.purpose != self.purpose:
+            raise NotAgreed("purpose")
+        if not self.items or not self.items <= consent.items:
+            raise NotAgreed("items")

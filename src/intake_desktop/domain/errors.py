@@ -1,0 +1,124 @@
+"""What can go wrong for a reason that a person can understand; the ui words each one."""
+
+
+class IntakeError(Exception):
+    """Base of every expected failure. Anything else that is raised is a bug."""
+
+
+class NotAgreed(IntakeError):
+    """Something would be stored, or would leave, that no live consent covers."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(what)
+        self.what = what
+
+
+class EndsTooEarly(IntakeError):
+    """A consent would end before it starts."""
+
+
+class EndsTooLate(IntakeError):
+    """A consent would last longer than its form allows; ``longest`` is that cap in days."""
+
+    def __init__(self, longest: int) -> None:
+        super().__init__(str(longest))
+        self.longest = longest
+
+
+class SignedInFuture(IntakeError):
+    """A paper bears a date that has not come yet."""
+
+
+class NothingToSign(IntakeError):
+    """Every line is a no, so there is no consent to record."""
+
+
+class UnknownCode(IntakeError):
+    """A typed or scanned code is not well formed, or its check character does not fit."""
+
+
+class TooLong(IntakeError):
+    """A text is longer than its field holds; nothing was cut off."""
+
+    def __init__(self, field: str, longest: int) -> None:
+        super().__init__(field)
+        self.field = field
+        self.longest = longest
+
+
+class NotFound(IntakeError):
+    """The thing that was asked for is not, or no longer, in the vault."""
+
+
+# --- the vault -------------------------------------------------------------
+
+
+class VaultError(IntakeError):
+    """Base of what can go wrong with the encrypted file and its keys."""
+
+
+class WeakPassphrase(VaultError):
+    """A new passphrase is too easy to guess."""
+
+
+class WrongPassphrase(VaultError):
+    """The passphrase, or the recovery code, opens no slot. The vault itself is well."""
+
+
+class MistypedRecoveryCode(VaultError):
+    """The recovery code's own checksum does not fit: a letter was misread."""
+
+
+class VaultMissing(VaultError):
+    """There is no vault in this folder."""
+
+
+class VaultExists(VaultError):
+    """A new vault would replace one, or part of one, that is already there."""
+
+
+class VaultDamaged(VaultError):
+    """A file of the vault is not what it should be; ``why`` is a stable short code."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+class VaultTooNew(VaultError):
+    """The vault was written by a newer version of this program; nothing was changed."""
+
+
+class VaultInUse(VaultError):
+    """Another window has this vault open."""
+
+
+class StorageFull(VaultError):
+    """The disk has no room; what was typed is still on the screen."""
+
+
+class StorageFailed(VaultError):
+    """The disk or folder could not be written or read; ``why`` is a stable short code."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+# --- paper -----------------------------------------------------------------
+
+
+class PrintError(IntakeError):
+    """Base of what can go wrong on the way to paper."""
+
+
+class NoPrinter(PrintError):
+    """No printer is set up on this machine, or printing is not installed."""
+
+
+class PrinterRefused(PrintError):
+    """The print system answered no."""
+
+
+class CannotSaveFile(IntakeError):
+    """A PDF could not be written where the user asked."""

@@ -1,0 +1,55 @@
+"""What is asked of the printer: which form, in which languages, with which ticks and blanks."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from intake_desktop.domain.codes import FormCode
+from intake_desktop.domain.languages import Language, Phrase
+
+
+class PaperSize(StrEnum):
+    LETTER = "letter"
+    A4 = "a4"
+
+
+@dataclass(frozen=True)
+class FormOrder:
+    """One paper to be made.
+
+    ``ticks`` maps an item id to the key of the option that the person chose; an item that is not
+    there prints with empty boxes. ``blanks`` maps an item id to the texts of its blanks from left
+    to right; an empty text, or a missing item, prints a line to write on.
+
+    The kept paper bears ``form_code``. The person's copy has none, and bears ``copy_number``.
+    """
+
+    form: str
+    languages: tuple[Language, ...]
+    form_code: FormCode | None
+    copy_number: str = ""
+    ticks: Mapping[str, str] = field(default_factory=dict)
+    blanks: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
+    size: PaperSize = PaperSize.LETTER
+
+    @property
+    def is_copy(self) -> bool:
+        return self.form_code is None
+
+
+@dataclass(frozen=True)
+class Document:
+    """A finished PDF that has touched no disk. ``name`` suggests a file name and is neutral."""
+
+    pdf: bytes
+    name: str
+    pages: int
+
+
+@dataclass(frozen=True)
+class PageImage:
+    """One page as pixels: ``rgb`` holds rows of ``width`` pixels of 3 bytes, no padding."""
+
+    width: int
+    height: int
+    rgb: bytes

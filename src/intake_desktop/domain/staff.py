@@ -1,0 +1,28 @@
+"""Who works here, under an alias, and the training that opens the records to them (P9)."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    INTAKE = "intake"
+    LEAD = "lead"
+
+
+@dataclass(frozen=True)
+class Actor:
+    """The member of staff who does something; every service takes one."""
+
+    id: str
+    alias: str
+    role: Role
+
+
+@dataclass(frozen=True)
+class Training:
+    """Training in confidentiality and cultural competency: when it was, and who gave it."""
+
+    staff_id: str
+    held_on: date
+    given_by: str

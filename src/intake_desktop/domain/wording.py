@@ -1,0 +1,52 @@
+"""The words of a form: every line in every language under one version that never changes."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from intake_desktop.domain.languages import Phrase
+
+
+class ItemKind(StrEnum):
+    HEADING = "heading"
+    TEXT = "text"
+    TICK = "tick"
+    FIELD = "field"
+    STAFF = "staff"  # shown on the screen, never printed
+
+
+@dataclass(frozen=True)
+class Option:
+    """One box of a tick line; ``key`` is what a program stores, e.g. ``yes``."""
+
+    key: str
+    text: Phrase
+
+
+@dataclass(frozen=True)
+class Item:
+    """One line. Each run of underscores in ``text`` is a blank to write on or to fill in."""
+
+    id: str
+    kind: ItemKind
+    text: Phrase
+    options: tuple[Option, ...] = ()
+
+
+@dataclass(frozen=True)
+class Wording:
+    """One form. ``sha256`` is over the file that holds it; ``reviewed`` says whether readers
+    from the community and the agency's lawyer have approved it."""
+
+    form: str
+    version: str
+    sha256: str
+    reviewed: bool
+    title: Phrase
+    items: tuple[Item, ...]
+
+    @property
+    def template(self) -> str:
+        return f"{self.form}.{self.version}"
+
+    def item(self, item_id: str) -> Item:
+        return next(item for item in self.items if item.id == item_id)

@@ -1,0 +1,1 @@
+"""What the operating system does for us, or could leak: processes, folders, files, printers."""

@@ -1,0 +1,79 @@
+"""The door of the vault: founding it, unlocking it, locking it."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from intake_desktop.domain.errors import WeakPassphrase
+from intake_desktop.domain.staff import Actor, Role, Training
+from intake_desktop.services.session import Desk, Session
+from intake_desktop.vault import database, keys, strength
+from intake_desktop.vault.strength import Strength
+
+
+class Standing(Enum):
+    """What lies in the vault's folder."""
+
+    ABSENT = "absent"
+    READY = "ready"
+
+
+@dataclass(frozen=True)
+class FoundingLead:
+    """The first member of staff: an alias, and their own training (P9)."""
+
+    alias: str
+    trained_on: date
+    trained_by: str
+
+
+@dataclass(frozen=True)
+class Founded:
+    """A new vault, already open. The recovery code is shown once and stored nowhere."""
+
+    session: Session
+    actor: Actor
+    recovery_code: str
+
+
+@dataclass(frozen=True)
+class Unlocked:
+    session: Session
+    actor: Actor
+
+
+def rate_passphrase(passphrase: str, alias: str = "") -> Strength:
+    """How hard a passphrase is to guess; words for it are the ui's."""
+    return strength.rate(passphrase, alias)
+
+
+def examine(desk: Desk) -> Standing:
+    """Looks, without a key, whether there is a vault. Raises VaultDamaged or StorageFailed."""
+    return Standing.READY if database.examine(desk.folder) else Standing.ABSENT
+
+
+def found(desk: Desk, lead: FoundingLead, passphrase: str) -> Founded:
+    """Makes a vault with one lead. Raises WeakPassphrase, VaultExists, StorageFull or
+    StorageFailed; after an error there is no half-made vault."""
+    if strength.rate(passphrase, lead.alias) < Strength.FAIR:
+        raise WeakPassphrase
+    founded = keys.found(desk.folder, lead.alias, passphrase, keys.calibrate())
+    vault = database.create(desk.folder, founded.data_key)
+    actor = Actor(founded.slot.id, lead.alias, Role.LEAD)
+    with vault.transaction() as tx:
+        tx.staff.add(actor)
+        tx.staff.add_training(Training(actor.id, lead.trained_on, lead.trained_by))
+    return Founded(Session(vault, desk.clock, desk.chance), actor, founded.recovery_code)
+
+
+def unlock(desk: Desk, passphrase: str) -> Unlocked:
+    """Raises WrongPassphrase, VaultDamaged, VaultTooNew, VaultMissing or StorageFailed."""
+    opened = keys.unlock(desk.folder, passphrase)
+    vault = database.open_(desk.folder, opened.data_key)
+    actor = Actor(opened.slot.id, opened.slot.alias, opened.slot.role)
+    return Unlocked(Session(vault, desk.clock, desk.chance), actor)
+
+
+def lock(session: Session) -> None:
+    """Closes the vault. The caller then replaces the process, which alone clears memory."""
+    session.vault.close()

@@ -1,0 +1,1 @@
+"""The encrypted file: keys, one connection, one transaction at a time, one module per aggregate."""
