@@ -1,0 +1,142 @@
+"""From what a person chose to the paper they sign: made in memory, shown, printed or saved."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from intake_desktop.documents import forms, preview, recovery
+from intake_desktop.documents import wording as wordings
+from intake_desktop.domain.codes import new_copy_number, new_form_code
+from intake_desktop.domain.consent import Choice, Kind, Paper
+from intake_desktop.domain.dates import written
+from intake_desktop.domain.languages import Language, Phrase
+from intake_desktop.domain.papers import Document, FormOrder, PageImage, PaperSize
+from intake_desktop.domain.staff import Actor
+from intake_desktop.domain.tonight import Help
+from intake_desktop.domain.wording import Wording
+from intake_desktop.host import folders, printing
+from intake_desktop.services.session import Session
+
+# What a print queue shows, and may keep, as the name of the job: nothing about anybody.
+_JOB_TITLE = "Document"
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """Both papers of one form, not yet printed: the kept one, and the person's copy."""
+
+    paper: Paper
+    kept: Document
+    copy: Document
+
+
+@dataclass(frozen=True)
+class Look:
+    """How the paper is to look: its languages from left to right, its size, a sample's mark."""
+
+    languages: tuple[Language, ...]
+    size: PaperSize = PaperSize.LETTER
+    watermark: Phrase | None = None
+
+
+@dataclass(frozen=True)
+class TonightChoices:
+    """``helps`` maps a line of form T to ``yes`` or ``not_now``; ``lines`` what may be kept."""
+
+    helps: Mapping[Help, str]
+    something_else: str
+    lines: Mapping[str, Choice]
+
+
+@dataclass(frozen=True)
+class KeepingChoices:
+    """``something_else`` names in words what line B11 is about, or is empty."""
+
+    lines: Mapping[str, Choice]
+    something_else: Phrase
+    ends_on: date
+
+
+def wording(kind: Kind) -> Wording:
+    return wordings.load(kind.value)
+
+
+def prepare_tonight(
+    session: Session, actor: Actor, look: Look, choices: TonightChoices
+) -> Prepared:
+    """Form T with what the person said tonight, dated today."""
+    ticks = {help_.value: key for help_, key in choices.helps.items()} | _ticks(choices.lines)
+    blanks = {
+        Help.OTHER.value: (_same(choices.something_else),),
+        "T24": (written(session.clock.today()),),
+        "T25": (_same(actor.alias), _same("")),
+    }
+    return _prepare(session, Kind.TONIGHT, look, ticks, blanks)
+
+
+def prepare_keeping(
+    session: Session, actor: Actor, look: Look, choices: KeepingChoices
+) -> Prepared:
+    """Form B with the person's lines and the end date they chose, dated today."""
+    blanks = {
+        "B11": (choices.something_else,),
+        "B30": (written(session.clock.today()),),
+        "B31": (written(choices.ends_on),),
+        "B32": (_same(actor.alias),),
+    }
+    return _prepare(session, Kind.KEEPING, look, _ticks(choices.lines), blanks)
+
+
+def page_images(actor: Actor, document: Document, scale: float) -> tuple[PageImage, ...]:
+    """The document's pages as they will print; ``scale`` is pixels to a point (1/72 inch)."""
+    del actor
+    return preview.page_images(document.pdf, scale)
+
+
+def print_paper(actor: Actor, document: Document) -> None:
+    """Raises NoPrinter or PrinterRefused."""
+    del actor
+    printing.print_pdf(document.pdf, _JOB_TITLE)
+
+
+def save_paper(actor: Actor, document: Document, path: Path) -> Path:
+    """Writes the PDF where the user asked, for them alone to read. Raises CannotSaveFile."""
+    del actor
+    folders.save_file(path, document.pdf)
+    return path
+
+
+def recovery_sheet(code: str, language: Language) -> Document:
+    """The sheet that opens the vault when every passphrase is lost."""
+    return recovery.render_sheet(code, language)
+
+
+def _prepare(
+    session: Session,
+    kind: Kind,
+    look: Look,
+    ticks: Mapping[str, str],
+    blanks: Mapping[str, tuple[Phrase, ...]],
+) -> Prepared:
+    order = FormOrder(
+        form=kind.value,
+        languages=look.languages,
+        form_code=new_form_code(session.chance, kind.value),
+        ticks=ticks,
+        blanks=blanks,
+        size=look.size,
+    )
+    copy = replace(order, form_code=None, copy_number=new_copy_number(session.chance))
+    words = wordings.load(kind.value)
+    paper = Paper(str(order.form_code), words.template, words.version, words.sha256, look.languages)
+    return Prepared(paper, forms.render(order, look.watermark), forms.render(copy, look.watermark))
+
+
+def _ticks(lines: Mapping[str, Choice]) -> dict[str, str]:
+    return {line: choice.value for line, choice in lines.items()}
+
+
+def _same(text: str) -> Phrase:
+    """What somebody typed is printed alike on both sides; it is never translated."""
+    return Phrase(text, text, text)

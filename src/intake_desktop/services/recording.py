@@ -1,0 +1,167 @@
+"""From a signed paper to a record: the consent itself, and only what its lines let us keep."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, time
+
+from intake_desktop.domain.codes import new_record_code
+from intake_desktop.domain.consent import (
+    LIMITS,
+    Choice,
+    Consent,
+    Kind,
+    Signature,
+    State,
+    check_terms,
+    covered_fields,
+    keep,
+)
+from intake_desktop.domain.meetings import Answer, Field, Meeting, Told
+from intake_desktop.domain.people import Person
+from intake_desktop.domain.staff import Actor
+from intake_desktop.domain.tonight import Help
+from intake_desktop.services.session import Session
+from intake_desktop.services.tonight import add_to_tally
+from intake_desktop.vault.transaction import Transaction
+
+
+@dataclass(frozen=True)
+class SignedForm:
+    """A paper that came back signed, and what was said while it was filled in."""
+
+    lines: Mapping[str, Choice]
+    signature: Signature
+    answers: tuple[Answer, ...]
+    told: Told | None
+    place: str
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """What the vault holds after a paper was recorded."""
+
+    person: Person
+    meeting: Meeting
+    consents: tuple[Consent, ...]
+    kept: frozenset[Field]
+
+
+def sign_tonight(
+    session: Session, actor: Actor, form: SignedForm, given: Iterable[Help]
+) -> Recorded:
+    """Records form T of somebody new: consent, record code, and the lines they said yes to.
+
+    It ends after 72 hours. Raises NothingToSign or SignedInFuture; then nothing is stored.
+    """
+    del actor  # the signature names who explained
+    check_terms(Kind.TONIGHT, form.lines, form.signature, session.clock.today())
+    now = session.clock.now()
+    with session.vault.transaction() as tx:
+        person = _new_person(tx, session, now)
+        consent = Consent(
+            id=session.chance.token(),
+            person_id=person.id,
+            kind=Kind.TONIGHT,
+            lines=form.lines,
+            signature=form.signature,
+            starts_at=now,
+            ends_at=now + LIMITS[Kind.TONIGHT].default,
+        )
+        tx.consents.add(consent)
+        meeting = _new_meeting(tx, session, person, form, now)
+        _keep_covered(tx, meeting.id, form.answers, (consent,), now)
+        add_to_tally(tx, session, given)
+        return _recorded(tx, meeting.id, now)
+
+
+def sign_keeping(
+    session: Session, actor: Actor, form: SignedForm, meeting_id: str | None
+) -> Recorded:
+    """Records form B, for the person of an open meeting or for somebody new.
+
+    It replaces a form T that is still live: an answer kept under T moves to B where B says yes,
+    and is removed where B does not. Raises NothingToSign, EndsTooEarly, EndsTooLate,
+    SignedInFuture or NotFound; then nothing is stored.
+    """
+    del actor  # the signature names who explained
+    check_terms(Kind.KEEPING, form.lines, form.signature, session.clock.today())
+    now = session.clock.now()
+    with session.vault.transaction() as tx:
+        if meeting_id is None:
+            person = _new_person(tx, session, now)
+        else:
+            person = tx.people.get(tx.meetings.get(meeting_id).person_id)
+        earlier = [consent for consent in tx.consents.of(person.id) if consent.is_live(now)]
+        consent = Consent(
+            id=session.chance.token(),
+            person_id=person.id,
+            kind=Kind.KEEPING,
+            lines=form.lines,
+            signature=form.signature,
+            starts_at=now,
+            ends_at=_end_of(form.signature, now),
+        )
+        tx.consents.add(consent)
+        if meeting_id is None:
+            meeting_id = _new_meeting(tx, session, person, form, now).id
+        else:
+            tx.meetings.set_place(meeting_id, form.place)
+        for old in earlier:
+            _replace(tx, old, consent, now)
+        _keep_covered(tx, meeting_id, form.answers, (consent,), now)
+        return _recorded(tx, meeting_id, now)
+
+
+def _end_of(signature: Signature, now: datetime) -> datetime:
+    """Midnight at which the end date begins: on that day the record is already locked (B17)."""
+    if signature.ends_on is None:
+        return now + LIMITS[Kind.KEEPING].default
+    return datetime.combine(signature.ends_on, time.min, tzinfo=now.tzinfo)
+
+
+def _new_person(tx: Transaction, session: Session, now: datetime) -> Person:
+    taken = {person.code for person in tx.people.all()}
+    code = new_record_code(session.chance)
+    while code in taken:
+        code = new_record_code(session.chance)
+    person = Person(session.chance.token(), code, now)
+    tx.people.add(person)
+    return person
+
+
+def _new_meeting(
+    tx: Transaction, session: Session, person: Person, form: SignedForm, now: datetime
+) -> Meeting:
+    meeting = Meeting(session.chance.token(), person.id, now, form.told, form.place)
+    tx.meetings.start(meeting)
+    return meeting
+
+
+def _keep_covered(
+    tx: Transaction,
+    meeting_id: str,
+    answers: Iterable[Answer],
+    consents: tuple[Consent, ...],
+    now: datetime,
+) -> None:
+    allowed = covered_fields(consents, now)
+    for answer in answers:
+        if answer.says_something and answer.field in allowed:
+            tx.answers.keep(meeting_id, keep(answer, consents, now))
+
+
+def _replace(tx: Transaction, old: Consent, new: Consent, now: datetime) -> None:
+    for meeting_id, answer in tx.answers.under(old.id):
+        if new.covers(answer.field, now):
+            tx.answers.keep(meeting_id, keep(answer, (new,), now))
+        else:
+            tx.answers.remove(meeting_id, answer.field)
+    tx.consents.end_early(old.id, now, State.REPLACED)
+
+
+def _recorded(tx: Transaction, meeting_id: str, now: datetime) -> Recorded:
+    meeting = tx.meetings.get(meeting_id)
+    consents = tx.consents.of(meeting.person_id)
+    return Recorded(
+        tx.people.get(meeting.person_id), meeting, consents, covered_fields(consents, now)
+    )
