@@ -4,15 +4,20 @@ import os
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
 from typing import NoReturn
+
+_STANDARD_ERROR = 2
 
 
 def replace(arguments: Sequence[str], keep: Sequence[int] = ()) -> NoReturn:
     """Becomes a new process that runs ``intake-desktop`` with these arguments.
 
     ``keep`` are open file descriptors that the new process gets under the same numbers; all
-    others close. Nothing after this call runs: no ``finally``, no ``atexit``. So whatever needs
-    closing is closed before. Raises OSError where the new process cannot be started.
+    others but standard input, output and error close. Nothing after this call runs: no
+    ``finally``, no ``atexit``; so whatever needs closing is closed before. Raises OSError where
+    the new process cannot be started.
 
     On Windows no process can be replaced: a new one starts, and this one ends at once.
     """
@@ -24,6 +29,14 @@ def replace(arguments: Sequence[str], keep: Sequence[int] = ()) -> NoReturn:
     if sys.platform == "win32":
         subprocess.Popen(command)  # noqa: S603 - our own interpreter
         os._exit(0)
-    for descriptor in keep:
-        os.set_inheritable(descriptor, True)
+    for descriptor in _open_descriptors():
+        # Whatever a library left inheritable would let a locked process hold the vault's file.
+        with suppress(OSError):  # the descriptor that listed them is closed by now
+            os.set_inheritable(descriptor, descriptor in keep)
     os.execv(sys.executable, command)  # noqa: S606 - our own interpreter, no shell
+
+
+def _open_descriptors() -> list[int]:
+    """Every descriptor beyond standard input, output and error."""
+    numbers = (int(entry.name) for entry in Path("/dev/fd").iterdir())
+    return [number for number in numbers if number > _STANDARD_ERROR]

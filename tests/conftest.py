@@ -1,0 +1,39 @@
+"""What every test may lean on: no screen needed, the shared material, and an ordinary user."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from ordinary_user import OrdinaryUser
+
+# Set before Qt is first imported. Tests of a real window start one under Xvfb themselves.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture
+def checkout() -> Path:
+    """The folder that holds src, resources and translations."""
+    return _ROOT
+
+
+@pytest.fixture
+def shared() -> Path:
+    """The material beside the repository: specimens and drafts that are not part of it.
+
+    A user's clone has none, and then the test is skipped; on the build machine it fails.
+    """
+    folder = _ROOT.parent / "shared"
+    if not folder.is_dir():
+        if os.environ.get("CI"):
+            pytest.fail("the shared material is missing beside the repository")
+        pytest.skip("needs the shared material beside the repository")
+    return folder
+
+
+@pytest.fixture
+def ordinary_user() -> OrdinaryUser:
+    """Runs code without root's rights, which pass every test of permissions."""
+    return OrdinaryUser()
