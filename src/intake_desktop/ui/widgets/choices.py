@@ -1,0 +1,199 @@
+"""Choices of equal size, none preset, that can be taken back."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from intake_desktop.domain.languages import Language, Phrase
+from intake_desktop.ui.theme import GAP, WIDE
+from intake_desktop.ui.widgets.buttons import Button
+from intake_desktop.ui.widgets.surfaces import Rule
+from intake_desktop.ui.widgets.words import BilingualLabel
+
+_BACKWARD = (Qt.Key.Key_Left, Qt.Key.Key_Up)
+_FORWARD = (Qt.Key.Key_Right, Qt.Key.Key_Down)
+
+
+class _Segment(Button):
+    kind = "segment"
+
+
+class Segmented(QWidget):
+    """One choice among a few, side by side; choosing it again takes it back.
+
+    Tab reaches the group once, arrows move inside it, Space or Enter chooses.
+    ``chosen`` carries the key, or "" after it was taken back. Only users cause it.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        options: Sequence[tuple[str, str]] = (),
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._buttons: dict[str, _Segment] = {}
+        self._name = name
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_options(options)
+
+    def set_options(self, options: Sequence[tuple[str, str]]) -> None:
+        """Sets (key, text) pairs; the same keys again only change the words, not the choice."""
+        if list(self._buttons) != [key for key, _ in options]:
+            self._rebuild([key for key, _ in options])
+        for key, text in options:
+            self._buttons[key].setText(text)
+        self.set_name(self._name)
+        self._equalise()
+
+    def set_name(self, name: str) -> None:
+        """What is being chosen; a screen reader says "A bed: Yes"."""
+        self._name = name
+        self.setAccessibleName(name)
+        for button in self._buttons.values():
+            text = button.text().replace("&&", "&")
+            button.setAccessibleName(f"{name}: {text}" if name else text)
+
+    def value(self) -> str | None:
+        return next((key for key, button in self._buttons.items() if button.isChecked()), None)
+
+    def set_value(self, key: str | None) -> None:
+        for each, button in self._buttons.items():
+            button.setChecked(each == key)
+        self._rove(self._buttons.get(key or ""))
+
+    def button(self, key: str) -> Button:
+        """For tests and demonstrations, which click like a person."""
+        return self._buttons[key]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = (event.key() in _FORWARD) - (event.key() in _BACKWARD)
+            if step:
+                buttons = list(self._buttons.values())
+                place = next(i for i, button in enumerate(buttons) if button is watched)
+                target = buttons[(place + step) % len(buttons)]
+                self._rove(target)
+                target.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._equalise()
+
+    def _rebuild(self, keys: list[str]) -> None:
+        for button in self._buttons.values():
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self._buttons = {}
+        for place, key in enumerate(keys):
+            button = _Segment(parent=self)
+            button.setCheckable(True)
+            button.setObjectName(key)
+            button.setProperty("place", _place(place, len(keys)))
+            button.clicked.connect(self._clicked)
+            button.installEventFilter(self)
+            self._row.addWidget(button)
+            self._buttons[key] = button
+        self._rove(None)
+
+    def _clicked(self) -> None:
+        sender = self.sender()
+        for button in self._buttons.values():
+            if button is not sender:
+                button.setChecked(False)
+            elif isinstance(button, _Segment):
+                self._rove(button)
+        self.chosen.emit(self.value() or "")
+
+    def _rove(self, target: Button | None) -> None:
+        """Keeps exactly one button in the tab order: the chosen one, else the first."""
+        buttons = list(self._buttons.values())
+        if not buttons:
+            return
+        stop = target or next((each for each in buttons if each.isChecked()), buttons[0])
+        for button in buttons:
+            policy = Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
+
+    def _equalise(self) -> None:
+        # Measured in bold, so that choosing moves nothing.
+        widest = 0
+        for button in self._buttons.values():
+            button.ensurePolished()
+            font = QFont(button.font())
+            font.setWeight(QFont.Weight.Bold)
+            widest = max(widest, QFontMetrics(font).horizontalAdvance(button.text()))
+        for button in self._buttons.values():
+            button.setFixedWidth(max(96, widest + 2 * WIDE))
+
+
+class ChoiceRow(QWidget):
+    """One line of a list: what it is about, in two languages, and its equal choices."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        phrase: Phrase,
+        options: Sequence[tuple[str, str]],
+        primary: Language,
+        secondary: Language | None,
+        *,
+        stacked: bool = False,
+        last: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``stacked`` puts the second language below the first; ``last`` leaves out the rule."""
+        super().__init__(parent)
+        self._phrase = phrase
+        self.label = BilingualLabel(phrase, primary, secondary, stacked=stacked, parent=self)
+        self.segmented = Segmented(options, phrase.in_(primary), parent=self)
+        self.segmented.chosen.connect(self.chosen)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._box.setContentsMargins(0, GAP, 0, GAP)
+        self._box.setSpacing(WIDE)
+        self._box.addWidget(self.label, 1)
+        self._box.addWidget(self.segmented)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._box)
+        if not last:
+            column.addWidget(Rule(self))
+
+    def value(self) -> str | None:
+        return self.segmented.value()
+
+    def set_value(self, key: str | None) -> None:
+        self.segmented.set_value(key)
+
+    def set_options(self, options: Sequence[tuple[str, str]]) -> None:
+        self.segmented.set_options(options)
+
+    def set_languages(self, primary: Language, secondary: Language | None) -> None:
+        self.label.show_phrase(self._phrase, primary, secondary)
+        self.segmented.set_name(self._phrase.in_(primary))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - self.segmented.sizeHint().width() - WIDE
+        beside = room >= self.label.minimumSizeHint().width()
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._box.direction() is not direction:
+            self._box.setDirection(direction)
+
+
+def _place(index: int, count: int) -> str:
+    if count == 1:
+        return "only"
+    return "first" if index == 0 else "last" if index == count - 1 else "middle"

@@ -1,0 +1,131 @@
+"""The frame of every screen: a title, a body that scrolls, and one row of actions."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from intake_desktop.ui.theme import GAP, PAGE_SIDE, PAGE_TOP, TIGHT, WIDE
+from intake_desktop.ui.widgets.buttons import BackButton
+from intake_desktop.ui.widgets.words import Label
+
+WIDEST = 1180
+
+
+class Page(QWidget):
+    """Put widgets into ``body``; set every visible word in ``retranslate``.
+
+    A subclass builds its widgets in ``__init__`` and calls ``self.retranslate()`` at its end;
+    afterwards a change of language calls it again, and leaves what was typed alone.
+    """
+
+    back_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ready = False
+        self.title = Label(role="title", parent=self)
+        self.subtitle = Label(role="soft", parent=self)
+        self.back = BackButton(parent=self)
+        self.back.clicked.connect(self.back_requested)
+        self.back.hide()
+        self.subtitle.hide()
+        self.body = QVBoxLayout()
+        self.body.setSpacing(WIDE)
+        self._top_actions = QHBoxLayout()
+        self._top_actions.setSpacing(GAP)
+        self._left_actions, self._right_actions = QHBoxLayout(), QHBoxLayout()
+        self._lay_out()
+
+    def retranslate(self) -> None:
+        """Sets every visible word; subclasses override it."""
+
+    def set_title(self, title: str, subtitle: str = "") -> None:
+        self.title.setText(title)
+        self.subtitle.setText(subtitle)
+        self.subtitle.setVisible(bool(subtitle))
+        self.setAccessibleName(title)
+
+    def set_back(self, text: str) -> None:
+        """Shows the way back above the title, e.g. "Back"; an empty text hides it."""
+        self.back.setText(f"‹ {text}")
+        self.back.setAccessibleName(text)
+        self.back.setVisible(bool(text))
+
+    def add_top_action(self, button: QWidget) -> None:
+        """Adds a button at the top right."""
+        self._top_actions.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def add_left_action(self, button: QWidget) -> None:
+        """Adds a quiet button at the bottom left."""
+        self._left_actions.addWidget(button)
+        self._bottom.show()
+
+    def add_right_action(self, button: QWidget) -> None:
+        """Adds a button at the bottom right; the primary one comes last."""
+        self._right_actions.addWidget(button)
+        self._bottom.show()
+
+    def scroll_to(self, widget: QWidget) -> None:
+        self._scroll.ensureWidgetVisible(widget, 0, PAGE_TOP)
+
+    def scroll_to_top(self) -> None:
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        self.setProperty("ground", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        content = QWidget(self)
+        content.setProperty("ground", True)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(PAGE_SIDE, PAGE_TOP, PAGE_SIDE, PAGE_TOP)
+        column.setSpacing(WIDE + TIGHT)
+        column.addLayout(self._header())
+        column.addLayout(self.body)
+        column.addStretch(1)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(_centred(content))
+        self._bottom = QWidget(self)
+        row = QHBoxLayout(self._bottom)
+        row.setContentsMargins(PAGE_SIDE, WIDE, PAGE_SIDE, PAGE_TOP)
+        row.setSpacing(GAP)
+        for actions in (self._left_actions, self._right_actions):
+            actions.setSpacing(WIDE - TIGHT)
+        row.addLayout(self._left_actions)
+        row.addStretch(1)
+        row.addLayout(self._right_actions)
+        self._bottom.hide()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._scroll, 1)
+        whole.addWidget(_centred(self._bottom))
+
+    def _header(self) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(TIGHT)
+        words.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addWidget(self.title)
+        words.addWidget(self.subtitle)
+        header = QHBoxLayout()
+        header.setSpacing(WIDE)
+        header.addLayout(words, 1)
+        header.addLayout(self._top_actions)
+        return header
+
+
+def _centred(content: QWidget) -> QWidget:
+    """Keeps lines short enough to read on a wide screen."""
+    content.setMaximumWidth(WIDEST)
+    holder = QWidget(content.parentWidget())
+    holder.setProperty("ground", True)
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(content, 1)
+    return holder
