@@ -1,0 +1,250 @@
+"""Turns the items of a form into rows of facing columns, one column per language."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, zip_longest
+
+from intake_desktop.documents.pages import Row, Sheet
+from intake_desktop.documents.setting import (
+    Cell,
+    Line,
+    Part,
+    Style,
+    option,
+    option_width,
+    paragraph,
+    shifted,
+    width_of,
+    with_blank,
+    writing_line,
+)
+from intake_desktop.domain.languages import Language, Phrase
+from intake_desktop.domain.papers import FormOrder
+from intake_desktop.domain.wording import Item, ItemKind, Wording
+
+_BLANK = re.compile("_{2,}")
+_TITLE, _HEADING = 20.0, 13.0
+_BETWEEN_OPTIONS = 12.0
+_LEAST_LABEL = 110.0  # narrower than this, a label beside its boxes breaks too often
+
+
+@dataclass(frozen=True)
+class Setter:
+    """Sets one order on one sheet."""
+
+    order: FormOrder
+    sheet: Sheet
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        return self.order.languages
+
+    def rows(self, wording: Wording) -> list[Row]:
+        """Title and items, top to bottom; lines for staff's screen are left out."""
+        printed = [item for item in wording.items if item.kind is not ItemKind.STAFF]
+        rows = [self._words(wording.title, size=_TITLE, bold=True, after=4.0, joined=True)]
+        for beside, group in groupby(printed, self._has_boxes_beside):
+            items = list(group)
+            stops = self._stops(items) if beside else {}
+            for item in items:
+                rows += self._item(item, stops)
+        return _together(rows, self._signature(wording, printed))
+
+    def _item(self, item: Item, stops: dict[Language, list[float]]) -> list[Row]:
+        if item.kind is ItemKind.HEADING:
+            return [self._words(item.text, _HEADING, bold=True, before=13.0, joined=True)]
+        if item.kind is ItemKind.TEXT:
+            return [self._words(item.text, before=5.0)]
+        if item.kind is ItemKind.FIELD:
+            return self._field(item)
+        if stops:
+            cells = tuple(self._beside(item, language, stops[language]) for language in stops)
+            return [Row(cells, before=5.0, after=1.0, ruled=True)]
+        return [self._boxes_below(item)]
+
+    def _words(
+        self,
+        phrase: Phrase,
+        size: float = 12.0,
+        bold: bool = False,
+        before: float = 0.0,
+        after: float = 0.0,
+        joined: bool = False,
+    ) -> Row:
+        cells = []
+        for language in self.languages:
+            style = Style(language, size, bold)
+            cells.append(paragraph([Part(phrase.in_(language))], style, self.sheet.column))
+        return Row(tuple(cells), before, after, joined)
+
+    # --- boxes ---------------------------------------------------------------
+
+    def _has_boxes_beside(self, item: Item) -> bool:
+        if item.kind is not ItemKind.TICK or not item.text.en:
+            return False
+        return all(
+            self.sheet.column - self._boxes_width(item, language) >= _LEAST_LABEL
+            for language in self.languages
+        )
+
+    def _boxes_width(self, item: Item, language: Language) -> float:
+        style = Style(language)
+        widths = [option_width(one.text.in_(language), style) for one in item.options]
+        return sum(widths) + _BETWEEN_OPTIONS * len(widths)
+
+    def _stops(self, items: Sequence[Item]) -> dict[Language, list[float]]:
+        """Where the boxes of neighbouring lines stand, so that they form columns."""
+        stops = {}
+        for language in self.languages:
+            style = Style(language)
+            per_item = [
+                [option_width(one.text.in_(language), style) for one in item.options]
+                for item in items
+            ]
+            widths = [max(column) for column in zip_longest(*per_item, fillvalue=0.0)]
+            x, found = self.sheet.column, []
+            for width in reversed(widths):
+                x -= width
+                found.append(x)
+                x -= _BETWEEN_OPTIONS
+            stops[language] = found[::-1]
+        return stops
+
+    def _beside(self, item: Item, language: Language, stops: list[float]) -> Cell:
+        style = Style(language)
+        width = stops[0] - _BETWEEN_OPTIONS
+        label = self._with_blanks(item, language, width)
+        marks = list(label[0].marks)
+        for one, x in zip(item.options, stops, strict=False):
+            room = self.sheet.column - x + 1.0
+            box = option(self._chosen(item, one.key), one.text.in_(language), style, room)
+            marks += shifted(box[0].marks, x)
+        return (replace(label[0], marks=tuple(marks)), *label[1:])
+
+    def _boxes_below(self, item: Item) -> Row:
+        cells = []
+        for language in self.languages:
+            style = Style(language)
+            cell: Cell = ()
+            if item.text.in_(language):
+                cell = paragraph([Part(item.text.in_(language))], style, self.sheet.column)
+            for one in item.options:
+                chosen = self._chosen(item, one.key)
+                cell += option(chosen, one.text.in_(language), style, self.sheet.column)
+            cells.append(cell)
+        return Row(_level(cells), before=6.0)
+
+    def _chosen(self, item: Item, key: str) -> bool:
+        return self.order.ticks.get(item.id) == key
+
+    # --- blanks --------------------------------------------------------------
+
+    def _values(self, item: Item, language: Language) -> list[str]:
+        return [phrase.in_(language).strip() for phrase in self.order.blanks.get(item.id, ())]
+
+    def _with_blanks(self, item: Item, language: Language, width: float) -> Cell:
+        """The line with its blanks filled, or drawn where nothing fills them."""
+        style = Style(language)
+        pieces = _BLANK.split(item.text.in_(language))
+        values = self._values(item, language)
+        cell: Cell = ()
+        parts = [Part(pieces[0])]
+        for index, piece in enumerate(pieces[1:]):
+            value = values[index] if index < len(values) else ""
+            if value:
+                parts += [Part(value, filled=True), Part(piece)]
+                continue
+            cell += with_blank(paragraph(_tidy(parts), style, width), style, width)
+            parts = [Part(piece.lstrip())]
+        if any(part.text for part in parts):
+            cell += paragraph(_tidy(parts), style, width)
+        return cell
+
+    def _field(self, item: Item) -> list[Row]:
+        """A line for each blank. An empty one is written on once, below both languages, so that
+        nobody has to sign twice."""
+        rows: list[Row] = []
+        split = [
+            re.split(r"(?<=_)\s{2,}", item.text.in_(language)) for language in self.languages
+        ]
+        for index, texts in enumerate(zip(*split, strict=True)):
+            values = [
+                (self._values(item, language) + [""] * (index + 1))[index]
+                for language in self.languages
+            ]
+            rows += self._one_field(texts, values)
+        for one in item.options:
+            cells = [
+                option(
+                    self._chosen(item, one.key),
+                    one.text.in_(language),
+                    Style(language),
+                    self.sheet.column,
+                )
+                for language in self.languages
+            ]
+            rows.append(Row(tuple(cells), before=4.0))
+        return rows
+
+    def _one_field(self, texts: Sequence[str], values: Sequence[str]) -> list[Row]:
+        width = self.sheet.column
+        filled, labels, rests = [], [], []
+        for language, text, value in zip(self.languages, texts, values, strict=True):
+            style = Style(language)
+            before, _, after = _cut_at_blank(text)
+            cell = paragraph(_tidy([Part(before), Part(value, True), Part(after)]), style, width)
+            filled.append(cell if value else with_blank(cell, style, width))
+            labels.append(paragraph([Part(before.rstrip())], style, width))
+            rests.append(paragraph([Part(after.strip())], style, width) if after.strip() else ())
+        if any(values):
+            return [Row(tuple(filled), before=6.0)]
+        rows = [Row(tuple(labels), before=6.0, joined=True)]
+        line = Row(((writing_line(self.sheet.measure),),), spanning=True, joined=any(rests))
+        rows.append(line)
+        if any(rests):
+            rows.append(Row(tuple(rests), before=1.0))
+        return rows
+
+    # --- what stays together ---------------------------------------------------
+
+    def _signature(self, wording: Wording, printed: Sequence[Item]) -> Phrase | None:
+        """The heading under which the form is signed."""
+        heading = None
+        for item in printed:
+            if item.kind is ItemKind.HEADING:
+                heading = item.text
+            elif item.kind is ItemKind.FIELD:
+                return heading
+        return None
+
+
+def _cut_at_blank(text: str) -> tuple[str, str, str]:
+    found = _BLANK.search(text)
+    if found is None:
+        return text, "", ""
+    return text[: found.start()], found.group(), text[found.end() :]
+
+
+def _tidy(parts: Sequence[Part]) -> list[Part]:
+    kept = [part for part in parts if part.text]
+    return kept or [Part("")]
+
+
+def _level(cells: Sequence[Cell]) -> tuple[Cell, ...]:
+    """Gives the lines of neighbouring cells one height, where they are boxes to compare."""
+    heights = [
+        max(line.height for line in lines if line is not None) for lines in zip_longest(*cells)
+    ]
+    return tuple(
+        tuple(_taller(line, height) for line, height in zip(cell, heights, strict=False))
+        for cell in cells
+    )
+
+
+def _taller(line: Line, height: float) -> Line:
+    return replace(line, height=height)
+
+
+def _together(rows: list[Row], signature: Phrase | None) -> list[Row]:
+    return rows

@@ -1,0 +1,181 @@
+"""Sets words in lines: from a text and a width to marks with places, before any page exists.
+
+Lengths are points. A mark's ``x`` counts from the left edge of its cell, its height from the
+baseline of its line.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from intake_desktop.documents import breaking
+from intake_desktop.documents.typefaces import Face, base_face, face_for, printable
+from intake_desktop.domain.languages import Language
+
+BODY = 12.0
+BOX = 14.0  # a little larger than the letters, for a pen
+_INDENT = 18.0  # from a box to its words
+_WRITING = 26.0  # room above a line that someone writes on
+# Both languages share the first baseline of a row, so that a row reads across.
+ASCENT = 1.02
+
+
+@dataclass(frozen=True)
+class Words:
+    """Letters of one typeface on one baseline."""
+
+    x: float
+    text: str
+    face: str
+    size: float
+
+
+@dataclass(frozen=True)
+class Stroke:
+    """A horizontal line, ``drop`` below the baseline; ``grey`` from 0 (black) to 1."""
+
+    x0: float
+    x1: float
+    drop: float = 2.5
+    grey: float = 0.0
+
+
+Mark = Words | Stroke
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of a cell: its baseline lies ``ascent`` below its top."""
+
+    height: float
+    ascent: float
+    marks: tuple[Mark, ...] = ()
+
+
+Cell = tuple[Line, ...]
+
+
+@dataclass(frozen=True)
+class Style:
+    language: Language
+    size: float = BODY
+    bold: bool = False
+
+    @property
+    def leading(self) -> float:
+        return self.size * (1.5 if self.language.is_chinese else 1.3)
+
+
+@dataclass(frozen=True)
+class Part:
+    """A stretch of one paragraph; ``filled`` marks what stands on a blank, and is underlined."""
+
+    text: str
+    filled: bool = False
+
+
+def width_of(text: str, style: Style) -> float:
+    """How wide ``text`` is on one line; it must be printable already."""
+    return sum(_advances(text, style))
+
+
+def paragraph(parts: Sequence[Part], style: Style, width: float) -> Cell:
+    """One or more lines, ragged right. A line break that someone typed is kept."""
+    text, filled, unknown = _joined(parts, style)
+    lines: list[Line] = []
+    start = 0
+    for stretch in text.split("\n"):
+        fills = filled[start : start + len(stretch)]
+        # What people typed must not stay in a cache; the words of the form may.
+        breaks = breaking.breaks if any(fills) else breaking.wording_breaks
+        ends = breaks(stretch)
+        for first, last in breaking.spans(_advances(stretch, style), stretch, ends, width) or [
+            (0, 0)
+        ]:
+            shown = stretch[first:last].rstrip(" ")
+            lines.append(_line(shown, fills[first : first + len(shown)], style))
+        start += len(stretch) + 1
+    if unknown:
+        lines.append(writing_line(width))
+    return tuple(lines)
+
+
+def writing_line(width: float, start: float = 0.0) -> Line:
+    """A line to write on, with room for a hand above it."""
+    return Line(_WRITING, _WRITING - 5.0, (Stroke(start, width, 0.0),))
+
+
+def with_blank(cell: Cell, style: Style, width: float, least: float = 80.0) -> Cell:
+    """``cell`` with a line to write on: after its last word, or below when too short there."""
+    end = max((_right_edge(mark, style) for mark in cell[-1].marks), default=0.0) + 4.0
+    if width - end < least:
+        return (*cell, writing_line(width))
+    last = cell[-1]
+    return (*cell[:-1], replace(last, marks=(*last.marks, Stroke(end, width))))
+
+
+def option(chosen: bool, words: str, style: Style, width: float) -> Cell:
+    """A box and its words, which hang beside it when they need more than one line."""
+    lines = paragraph([Part(words)], style, width - _INDENT)
+    moved = [replace(line, marks=shifted(line.marks, _INDENT)) for line in lines]
+    first = moved[0]
+    return (replace(first, marks=(_box(chosen, style), *first.marks)), *moved[1:])
+
+
+def option_width(words: str, style: Style) -> float:
+    return _INDENT + width_of(words, style)
+
+
+def shifted(marks: Sequence[Mark], by: float) -> tuple[Mark, ...]:
+    return tuple(
+        replace(mark, x=mark.x + by)
+        if isinstance(mark, Words)
+        else replace(mark, x0=mark.x0 + by, x1=mark.x1 + by)
+        for mark in marks
+    )
+
+
+def _box(chosen: bool, style: Style) -> Words:
+    character = "■" if chosen else "□"
+    face = face_for(character, style.language) or base_face(style.language)
+    return Words(-1.0, character, face.name, BOX)
+
+
+def _right_edge(mark: Mark, style: Style) -> float:
+    if isinstance(mark, Stroke):
+        return mark.x1
+    return mark.x + width_of(mark.text, replace(style, size=mark.size))
+
+
+def _joined(parts: Sequence[Part], style: Style) -> tuple[str, list[bool], bool]:
+    text, filled, unknown = "", [], False
+    for part in parts:
+        shown, missing = printable(part.text, style.language, style.bold)
+        text += shown
+        filled += [part.filled] * len(shown)
+        unknown = unknown or missing
+    return text, filled, unknown
+
+
+def _advances(text: str, style: Style) -> list[float]:
+    scale = style.size / 1000
+    return [_face(character, style).advance(character) * scale for character in text]
+
+
+def _face(character: str, style: Style) -> Face:
+    found = face_for(character, style.language, style.bold)
+    return found or base_face(style.language, style.bold)
+
+
+def _line(text: str, filled: Sequence[bool], style: Style) -> Line:
+    marks: list[Mark] = []
+    x = 0.0
+    pairs = zip(text, filled, strict=True)
+    for (face, underlined), group in groupby(pairs, lambda pair: (_face(pair[0], style), pair[1])):
+        run = "".join(character for character, _ in group)
+        marks.append(Words(x, run, face.name, style.size))
+        end = x + sum(face.advance(character) for character in run) * style.size / 1000
+        if underlined:
+            marks.append(Stroke(x, end))
+        x = end
+    return Line(style.leading, ASCENT * style.size, tuple(marks))
