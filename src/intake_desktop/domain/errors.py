@@ -50,6 +50,14 @@ class NotFound(IntakeError):
     """The thing that was asked for is not, or no longer, in the vault."""
 
 
+class AlreadyRecorded(IntakeError):
+    """The paper with this code is in the vault already; one paper is one consent."""
+
+
+class AlreadyEnded(IntakeError):
+    """A consent that was withdrawn or replaced before cannot be ended once more."""
+
+
 # --- the vault -------------------------------------------------------------
 
 
@@ -91,6 +99,10 @@ class VaultTooNew(VaultError):
 
 class VaultInUse(VaultError):
     """Another window has this vault open."""
+
+
+class NotEnoughMemory(VaultError):
+    """The key cannot be derived now: close other programs and try again."""
 
 
 class StorageFull(VaultError):

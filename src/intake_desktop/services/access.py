@@ -1,5 +1,6 @@
 """The door of the vault: founding it, unlocking it, locking it."""
 
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -58,11 +59,16 @@ def found(desk: Desk, lead: FoundingLead, passphrase: str) -> Founded:
     if strength.rate(passphrase, lead.alias) < Strength.FAIR:
         raise WeakPassphrase
     founded = keys.found(desk.folder, lead.alias, passphrase, keys.calibrate())
-    vault = database.create(desk.folder, founded.data_key)
     actor = Actor(founded.slot.id, lead.alias, Role.LEAD)
-    with vault.transaction() as tx:
-        tx.staff.add(actor)
-        tx.staff.add_training(Training(actor.id, lead.trained_on, lead.trained_by))
+    with ExitStack() as undo:
+        # From here on both files are ours: keys.found would have refused to touch older ones.
+        undo.callback(database.discard_new, desk.folder)
+        vault = database.create(desk.folder, founded.data_key)
+        undo.callback(vault.close)
+        with vault.transaction() as tx:
+            tx.staff.add(actor)
+            tx.staff.add_training(Training(actor.id, lead.trained_on, lead.trained_by))
+        undo.pop_all()
     return Founded(Session(vault, desk.clock, desk.chance), actor, founded.recovery_code)
 
 

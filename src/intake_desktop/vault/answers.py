@@ -1,0 +1,73 @@
+"""Answers: one per meeting and field, each under the consent that lets it be kept."""
+
+from intake_desktop.domain.consent import KeptAnswer
+from intake_desktop.domain.meetings import Answer, AnswerState, Field
+from intake_desktop.vault import moments
+from intake_desktop.vault.work import Row, Work
+
+_KEEP = """
+INSERT INTO answer
+    (meeting_id, field, state, words, language, staff_note, consent_id, recorded_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (meeting_id, field) DO UPDATE SET
+        state = excluded.state, words = excluded.words, language = excluded.language,
+        staff_note = excluded.staff_note, consent_id = excluded.consent_id,
+        recorded_at = excluded.recorded_at
+"""
+_ORDER = list(Field)
+
+
+class Answers:
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    def keep(self, meeting_id: str, kept: KeptAnswer) -> None:
+        """Writes the answer, or replaces it and the consent that it stands under.
+
+        Raises NotAgreed where the database sees no live consent of this meeting's person.
+        """
+        answer = kept.answer
+        self._work.erase(
+            _KEEP,
+            meeting_id,
+            answer.field.value,
+            answer.state.value,
+            answer.words,
+            answer.language,
+            answer.staff_note,
+            kept.consent.id,
+            moments.to_text(kept.at),
+        )
+
+    def of_meeting(self, meeting_id: str) -> tuple[Answer, ...]:
+        """In the order of the fields."""
+        return tuple(answer for answer, _ in self.with_consents(meeting_id))
+
+    def with_consents(self, meeting_id: str) -> tuple[tuple[Answer, str], ...]:
+        """Each answer with the id of its consent, in the order of the fields."""
+        rows = self._work.rows(
+            "SELECT field, state, words, language, staff_note, consent_id "
+            "  FROM answer WHERE meeting_id = ?",
+            meeting_id,
+        )
+        found = [(_answer(row[:5]), str(row[5])) for row in rows]
+        return tuple(sorted(found, key=lambda pair: _ORDER.index(pair[0].field)))
+
+    def under(self, consent_id: str) -> tuple[tuple[str, Answer], ...]:
+        """Each answer that is kept under a consent, with the id of its meeting."""
+        rows = self._work.rows(
+            "SELECT field, state, words, language, staff_note, meeting_id "
+            "  FROM answer WHERE consent_id = ? ORDER BY recorded_at, meeting_id",
+            consent_id,
+        )
+        return tuple((str(row[5]), _answer(row[:5])) for row in rows)
+
+    def remove(self, meeting_id: str, field: Field) -> None:
+        """Removes one answer; one that is not there is as good as removed."""
+        sql = "DELETE FROM answer WHERE meeting_id = ? AND field = ?"
+        self._work.erase(sql, meeting_id, field.value)
+
+
+def _answer(row: Row) -> Answer:
+    field, state, words, language, staff_note = row
+    return Answer(Field(field), AnswerState(state), words, language, staff_note)

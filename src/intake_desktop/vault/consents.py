@@ -1,0 +1,139 @@
+"""Consents: written once with their lines and items, ended early at most once, never changed."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from intake_desktop.domain.consent import Choice, Consent, Kind, Paper, Signature, State
+from intake_desktop.domain.errors import AlreadyEnded, AlreadyRecorded, NotFound
+from intake_desktop.domain.languages import Language
+from intake_desktop.vault import moments
+from intake_desktop.vault.work import Row, Work
+
+_COLUMNS = (
+    "id, person_id, kind, starts_at, ends_at, ended_early_at, ended_early_as, recipient, purpose, "
+    "form_code, template, template_version, template_sha256, languages, "
+    "explained_by, interpreter, signed_on, ends_on"
+)
+_MARKS = ", ".join("?" for _ in _COLUMNS.split(","))
+_SELECT = f"SELECT {_COLUMNS} FROM consent "  # noqa: S608 (nothing typed is ever part of it)
+_INSERT = f"INSERT INTO consent ({_COLUMNS}) VALUES ({_MARKS})"  # noqa: S608
+
+
+class Consents:
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    def add(self, consent: Consent) -> None:
+        """Raises AlreadyRecorded where the paper's code is in the vault."""
+        paper, signature = consent.signature.paper, consent.signature
+        if self._work.row("SELECT 1 FROM consent WHERE form_code = ?", paper.form_code):
+            raise AlreadyRecorded(paper.form_code)
+        # Lines and items go first: once the consent itself is there, the database takes no more.
+        self._work.change_each(
+            "INSERT INTO consent_line (consent_id, line, choice) VALUES (?, ?, ?)",
+            [(consent.id, line, choice.value) for line, choice in consent.lines.items()],
+        )
+        self._work.change_each(
+            "INSERT INTO consent_item (consent_id, item) VALUES (?, ?)",
+            [(consent.id, item) for item in sorted(consent.items)],
+        )
+        early = consent.ended_early_at
+        self._work.change(
+            _INSERT,
+            consent.id,
+            consent.person_id,
+            consent.kind.value,
+            moments.to_text(consent.starts_at),
+            moments.to_text(consent.ends_at),
+            None if early is None else moments.to_text(early),
+            None if consent.ended_early_as is None else consent.ended_early_as.value,
+            consent.recipient,
+            consent.purpose,
+            paper.form_code,
+            paper.template,
+            paper.version,
+            paper.sha256,
+            " ".join(language.value for language in paper.languages),
+            signature.explained_by,
+            signature.interpreter,
+            signature.signed_on.isoformat(),
+            None if signature.ends_on is None else signature.ends_on.isoformat(),
+        )
+
+    def get(self, consent_id: str) -> Consent:
+        """Raises NotFound."""
+        return self._one("WHERE id = ?", consent_id)
+
+    def by_form_code(self, form_code: str) -> Consent:
+        """The consent that a signed paper stands for. Raises NotFound."""
+        return self._one("WHERE form_code = ?", form_code)
+
+    def of(self, person_id: str) -> tuple[Consent, ...]:
+        """All of one person's, live or not, the newest first."""
+        return self._many("WHERE person_id = ? ORDER BY starts_at DESC, rowid DESC", person_id)
+
+    def ended_before(self, moment: datetime) -> tuple[Consent, ...]:
+        """Those that end, or were ended, at or before a moment; the earliest end first."""
+        text = moments.to_text(moment)
+        return self._many(
+            "WHERE ends_at <= ? OR ended_early_at <= ? ORDER BY ends_at, rowid", text, text
+        )
+
+    def end_early(self, consent_id: str, at: datetime, how: State) -> None:
+        """Withdraws or replaces, once only. Raises NotFound or AlreadyEnded."""
+        changed = self._work.change(
+            "UPDATE consent SET ended_early_at = ?, ended_early_as = ? "
+            "WHERE id = ? AND ended_early_at IS NULL",
+            moments.to_text(at),
+            how.value,
+            consent_id,
+        )
+        if not changed:
+            raise AlreadyEnded(self.get(consent_id).id)
+
+    def _one(self, where: str, value: str) -> Consent:
+        found = self._many(where, value)
+        if not found:
+            raise NotFound("consent")
+        return found[0]
+
+    def _many(self, where: str, *values: object) -> tuple[Consent, ...]:
+        return tuple(self._consent(row) for row in self._work.rows(_SELECT + where, *values))
+
+    def _consent(self, row: Row) -> Consent:
+        lines = self._work.rows(
+            "SELECT line, choice FROM consent_line WHERE consent_id = ? ORDER BY rowid", row[0]
+        )
+        items = self._work.rows("SELECT item FROM consent_item WHERE consent_id = ?", row[0])
+        return _consent(row, lines, (item for (item,) in items))
+
+
+def _consent(row: Row, lines: Iterable[Row], items: Iterable[str]) -> Consent:
+    (consent_id, person_id, kind, starts_at, ends_at, early_at, early_as, recipient, purpose) = row[
+        :9
+    ]
+    code, template, version, sha256, languages, explained_by, interpreter, signed_on, ends_on = row[
+        9:
+    ]
+    paper = Paper(code, template, version, sha256, tuple(map(Language, languages.split())))
+    signature = Signature(
+        paper,
+        explained_by,
+        interpreter,
+        moments.day_from_text(signed_on),
+        None if ends_on is None else moments.day_from_text(ends_on),
+    )
+    return Consent(
+        id=consent_id,
+        person_id=person_id,
+        kind=Kind(kind),
+        lines={line: Choice(choice) for line, choice in lines},
+        signature=signature,
+        starts_at=moments.from_text(starts_at),
+        ends_at=moments.from_text(ends_at),
+        ended_early_at=moments.optional(early_at),
+        ended_early_as=None if early_as is None else State(early_as),
+        recipient=recipient,
+        purpose=purpose,
+        items=frozenset(items),
+    )

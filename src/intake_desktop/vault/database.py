@@ -1,0 +1,151 @@
+"""The encrypted file ``vault.db``: a look at it without a key, making, opening, closing."""
+
+import os
+import stat
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, suppress
+from pathlib import Path
+
+from intake_desktop.domain.errors import (
+    StorageFailed,
+    VaultDamaged,
+    VaultExists,
+    VaultMissing,
+)
+from intake_desktop.vault import engine, files, keyfile, migrate
+from intake_desktop.vault.engine import Connection
+from intake_desktop.vault.transaction import Transaction, checkpoint, transaction
+
+NAME = "vault.db"
+_PLAIN = b"SQLite format 3\0"
+_BESIDE = ("-wal", "-journal", "-shm")
+
+
+class Vault:
+    """An open vault. It belongs to the thread that opened it."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def transaction(self) -> AbstractContextManager[Transaction]:
+        """``with vault.transaction() as tx:`` saves durably, or as if nothing had happened."""
+        return transaction(self._connection)
+
+    def close(self) -> None:
+        """Empties the write-ahead log and closes; closing twice is harmless."""
+        with suppress(engine.Error):
+            checkpoint(self._connection)
+        self._connection.close()
+
+
+def examine(folder: Path) -> bool:
+    """Whether there is a vault, as far as can be seen without a key.
+
+    Raises VaultDamaged ("empty", "plaintext", "size", "no-keys", "no-database", "not-a-file") or
+    StorageFailed.
+    """
+    with files.typed_errors("not-readable"):
+        try:
+            names = set(os.listdir(folder))  # noqa: PTH208 (names are all that is needed)
+        except FileNotFoundError:
+            return False
+    if not names & {NAME, keyfile.NAME}:
+        return False
+    if NAME not in names:
+        raise VaultDamaged("no-database")
+    if keyfile.NAME not in names:
+        raise VaultDamaged("no-keys")
+    _look(folder / NAME)
+    return True
+
+
+def create(folder: Path, data_key: bytes) -> Vault:
+    """Makes ``vault.db`` and opens it. Raises VaultExists, StorageFull or StorageFailed; after an
+    error there is no such file."""
+    path = folder / NAME
+    part = folder / (NAME + files.PART)
+    if os.path.lexists(path):
+        raise VaultExists
+    _remove_with_log(part)
+    try:
+        files.create_empty(part)
+        with _connected(part, data_key) as connection:
+            migrate.run(connection)
+        with files.typed_errors():
+            _sync(part)
+            files.put_in_place(part, path)
+        return open_(folder, data_key)
+    except BaseException:
+        _remove_with_log(part)
+        _remove_with_log(path)
+        raise
+
+
+def open_(folder: Path, data_key: bytes) -> Vault:
+    """Opens and, where the file is older than this program, migrates it.
+
+    Raises VaultMissing, VaultDamaged ("cipher": wrong key or damaged; "foreign"; or as examine),
+    VaultTooNew, VaultInUse, StorageFull or StorageFailed.
+    """
+    path = folder / NAME
+    if not os.path.lexists(path):
+        raise VaultMissing
+    _look(path)
+    connection = engine.connect(path, data_key)
+    try:
+        missing = migrate.check(connection)
+        with engine.typed_errors():
+            mode = engine.value(connection, "PRAGMA journal_mode = WAL")
+        if mode != "wal":
+            raise StorageFailed("no-wal")  # noqa: TRY301
+        if missing:
+            migrate.run(connection)
+            checkpoint(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return Vault(connection)
+
+
+def discard_new(folder: Path) -> None:
+    """Removes both files of a vault whose founding failed; nothing was ever kept in it."""
+    _remove_with_log(folder / NAME)
+    files.remove(folder / keyfile.NAME)
+    with suppress(OSError):
+        files.sync_folder(folder)
+
+
+def _look(path: Path) -> None:
+    with files.typed_errors("not-readable"):
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise VaultDamaged("not-a-file")
+        with path.open("rb") as file:
+            start = file.read(len(_PLAIN))
+            size = file.seek(0, os.SEEK_END)
+    if size == 0:  # SQLite would take it for a new, empty database
+        raise VaultDamaged("empty")
+    if start == _PLAIN:
+        raise VaultDamaged("plaintext")
+    if size % engine.PAGE:
+        raise VaultDamaged("size")
+
+
+@contextmanager
+def _connected(path: Path, data_key: bytes) -> Iterator[Connection]:
+    connection = engine.connect(path, data_key)
+    try:
+        yield connection
+    finally:
+        connection.close()
+
+
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _remove_with_log(path: Path) -> None:
+    files.remove(path, *(path.with_name(path.name + ending) for ending in _BESIDE))

@@ -1,0 +1,60 @@
+"""One transaction: all repositories over it, and an end that is durable or as if nothing was."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+from intake_desktop.vault import engine
+from intake_desktop.vault.answers import Answers
+from intake_desktop.vault.consents import Consents
+from intake_desktop.vault.disclosures import Disclosures
+from intake_desktop.vault.engine import Connection
+from intake_desktop.vault.meetings import Meetings
+from intake_desktop.vault.people import People
+from intake_desktop.vault.staff import Staff
+from intake_desktop.vault.tally import Tally
+from intake_desktop.vault.work import Work
+
+
+class Transaction:
+    """The repositories, valid until the ``with`` block ends."""
+
+    def __init__(self, work: Work) -> None:
+        self.people = People(work)
+        self.consents = Consents(work)
+        self.meetings = Meetings(work)
+        self.answers = Answers(work)
+        self.tally = Tally(work)
+        self.staff = Staff(work)
+        self.disclosures = Disclosures(work, self.consents)
+
+
+@contextmanager
+def transaction(connection: Connection) -> Iterator[Transaction]:
+    """Commits when the block ends well, else takes everything back.
+
+    Raises StorageFull, StorageFailed or VaultDamaged, and then nothing was saved.
+    """
+    work = Work(connection)
+    with engine.typed_errors():
+        connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield Transaction(work)
+        with engine.typed_errors():
+            connection.execute("COMMIT")
+    except BaseException:
+        # A full disk may have rolled back by itself; the first error is the one to tell.
+        with suppress(engine.Error):
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+        raise
+    if work.erased:
+        checkpoint(connection)
+
+
+def checkpoint(connection: Connection) -> None:
+    """Moves the write-ahead log into the database and empties it, so that erased pages are gone.
+
+    What was committed is safe without it, so a failure is not told as a failed save.
+    """
+    with suppress(engine.Error):
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
