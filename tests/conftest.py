@@ -1,11 +1,13 @@
 """What every test may lean on: no screen needed, the shared material, and an ordinary user."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from ordinary_user import OrdinaryUser
+from print_system import PrintSystem
 
 # Set before Qt is first imported. Tests of a real window start one under Xvfb themselves.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -37,3 +39,12 @@ def shared() -> Path:
 def ordinary_user() -> OrdinaryUser:
     """Runs code without root's rights, which pass every test of permissions."""
     return OrdinaryUser()
+
+
+@pytest.fixture
+def print_system(monkeypatch: pytest.MonkeyPatch) -> Iterator[PrintSystem]:
+    """A real CUPS without queues, which the program under test finds as the system's own."""
+    system = PrintSystem()
+    monkeypatch.setenv("CUPS_SERVER", system.address)
+    yield system
+    system.stop()

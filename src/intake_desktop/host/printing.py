@@ -25,11 +25,11 @@ class Queue:
 def queues() -> tuple[Queue, ...]:
     """The printers set up here, never an empty tuple: raises NoPrinter where there are none,
     where printing is not installed or does not run, and PrinterRefused where it hangs."""
-    listed = _ask("lpstat", "-e")
+    listed = _ask("lpstat", "-e", seconds=_LIST_SECONDS)
     names = listed.stdout.decode(errors="replace").split() if listed.returncode == 0 else []
     if not names:
         raise NoPrinter
-    answer = _ask("lpstat", "-d").stdout.decode(errors="replace").strip()
+    answer = _ask("lpstat", "-d", seconds=_LIST_SECONDS).stdout.decode(errors="replace").strip()
     default = answer.removeprefix(_DEFAULT_PREFIX) if answer.startswith(_DEFAULT_PREFIX) else ""
     return tuple(Queue(name, name == default) for name in names)
 
@@ -61,7 +61,7 @@ def _choose(available: tuple[Queue, ...], wanted: str | None) -> Queue:
 
 
 def _ask(
-    program: str, *arguments: str, data: bytes = b"", seconds: int = _LIST_SECONDS
+    program: str, *arguments: str, seconds: int, data: bytes = b""
 ) -> "subprocess.CompletedProcess[bytes]":
     path = shutil.which(program)
     if path is None:
