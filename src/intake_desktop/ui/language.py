@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
+from intake_desktop.domain.dates import written
 from intake_desktop.domain.languages import Language
 from intake_desktop.resources import translation
 
@@ -21,10 +22,6 @@ _FILES = {
     Language.SIMPLIFIED: "zh_CN",
     Language.TRADITIONAL: "zh_TW",
 }
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July",
-    "August", "September", "October", "November", "December",
-)  # fmt: skip
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WEEKDAYS_ZH = "一二三四五六日"
 
@@ -77,9 +74,7 @@ class Languages(QObject):
 
 def format_date(day: date, language: Language) -> str:
     """``November 22, 2026`` or ``2026年11月22日``; never a short date that reads two ways."""
-    if language.is_chinese:
-        return f"{day.year}年{day.month}月{day.day}日"
-    return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
+    return written(day).in_(language)
 
 
 def format_weekday(day: date, language: Language) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from intake_desktop.domain.languages import Language, Phrase
-from intake_desktop.ui.theme import GAP, WIDE
+from intake_desktop.ui.theme import TIGHT, WIDE
 from intake_desktop.ui.widgets.buttons import Button
 from intake_desktop.ui.widgets.surfaces import Rule
 from intake_desktop.ui.widgets.words import BilingualLabel
@@ -160,7 +160,7 @@ class ChoiceRow(QWidget):
         self.segmented = Segmented(options, phrase.in_(primary), parent=self)
         self.segmented.chosen.connect(self.chosen)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._box.setContentsMargins(0, GAP, 0, GAP)
+        self._box.setContentsMargins(0, TIGHT, 0, WIDE - TIGHT)
         self._box.setSpacing(WIDE)
         self._box.addWidget(self.label, 1)
         self._box.addWidget(self.segmented)

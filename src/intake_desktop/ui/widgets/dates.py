@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QPointF, Qt, Signal
-from PySide6.QtGui import QIntValidator, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QIntValidator, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from intake_desktop.domain.languages import Language
-from intake_desktop.ui.theme import GAP, TIGHT
+from intake_desktop.ui.theme import GAP, ROOMY, TIGHT
+from intake_desktop.ui.widgets.columns import FlowRow
 from intake_desktop.ui.widgets.words import Label
 
 LOCALES = {
@@ -69,13 +70,12 @@ class DateField(QWidget):
         self.day = _Number(1, 31, self)
         self.year = _Number(1900, 2199, self)
         self._units = [Label(parent=self) for _ in range(3)]
-        self._row = QHBoxLayout()
-        self._row.setSpacing(GAP)
+        self._boxes = FlowRow(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TIGHT + 2)
         column.addWidget(self.label)
-        column.addLayout(self._row)
+        column.addWidget(self._boxes)
         column.addWidget(self._below)
         self.month.currentIndexChanged.connect(self._announce)
         self.day.textChanged.connect(self._announce)
@@ -101,7 +101,7 @@ class DateField(QWidget):
         self.label.setText(text)
         for box, name in ((self.day, day), (self.month, month), (self.year, year)):
             box.setAccessibleName(f"{text}: {name}")
-            if isinstance(box, QLineEdit):
+            if isinstance(box, QLineEdit) and not self._says_units:
                 box.setPlaceholderText(name)
 
     def value(self) -> date | None:
@@ -138,23 +138,33 @@ class DateField(QWidget):
         self.day.setAccessibleDescription(text)
 
     def _order(self, language: Language) -> None:
-        while self._row.count():
-            self._row.takeAt(0)
+        while self._boxes.flow.takeAt(0) is not None:
+            pass
         # Tab order is reading order: November 22, 2026, and 2026 年 十一月 22 日.
-        chinese = language.is_chinese
+        chinese = self._says_units = language.is_chinese
         boxes = [self.year, self.month, self.day] if chinese else [self.month, self.day, self.year]
         units = ["年", "", "日"] if chinese else ["", ",", ""]
         for box, unit, text in zip(boxes, self._units, units, strict=True):
             unit.setText(text)
             unit.setVisible(bool(text))
             unit.setWordWrap(False)
-            self._row.addWidget(box)
-            self._row.addWidget(unit)
-        self._row.addStretch(1)
+            self._boxes.add(box)
+            self._boxes.add(unit)
         QWidget.setTabOrder(boxes[0], boxes[1])
         QWidget.setTabOrder(boxes[1], boxes[2])
-        for box, letters in ((self.day, 6), (self.year, 8), (self.month, 16)):
-            box.setFixedWidth(self.fontMetrics().averageCharWidth() * letters + 40)
+        self._size_boxes()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._size_boxes()
+
+    def _size_boxes(self) -> None:
+        self.day.ensurePolished()
+        measure = QFontMetrics(self.day.font())
+        for box, widest in ((self.day, "Day00"), (self.year, "00000"), (self.month, "September")):
+            arrow = 2 * ROOMY if box is self.month else ROOMY
+            box.setFixedWidth(measure.horizontalAdvance(widest) + arrow + GAP)
 
     def _announce(self) -> None:
         self.changed.emit()

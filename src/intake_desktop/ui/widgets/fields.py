@@ -1,6 +1,6 @@
 """Where people type: one line, many words, a passphrase. Nothing is cut, nothing interpreted."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -133,7 +133,7 @@ class TextArea(QPlainTextEdit):
         self.setTabChangesFocus(True)
         if own_words:
             self.setProperty("role", "words")
-        self.setMinimumHeight(lines * self.fontMetrics().lineSpacing() + 2 * GAP + 8)
+        self._make_room()
 
     def text(self) -> str:
         """What was typed, with ``\\n`` between lines; no-break spaces stay what they are."""
@@ -147,3 +147,14 @@ class TextArea(QPlainTextEdit):
 
     def set_name(self, name: str) -> None:
         self.setAccessibleName(name)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._make_room()
+
+    def _make_room(self) -> None:
+        self.ensurePolished()
+        line = self.fontMetrics().lineSpacing()
+        self.setMinimumHeight(self._lines * line + 3 * GAP)
+        self.setMaximumHeight(max(2 * self._lines, 12) * line)

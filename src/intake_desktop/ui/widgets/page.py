@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from intake_desktop.ui.theme import GAP, PAGE_SIDE, PAGE_TOP, TIGHT, WIDE
 from intake_desktop.ui.widgets.buttons import BackButton
+from intake_desktop.ui.widgets.columns import FlowRow
+from intake_desktop.ui.widgets.surfaces import Rule
 from intake_desktop.ui.widgets.words import Label
 
 WIDEST = 1180
@@ -32,7 +34,8 @@ class Page(QWidget):
         self.body.setSpacing(WIDE)
         self._top_actions = QHBoxLayout()
         self._top_actions.setSpacing(GAP)
-        self._left_actions, self._right_actions = QHBoxLayout(), QHBoxLayout()
+        self._left_actions = FlowRow(self)
+        self._right_actions = FlowRow(self, from_right=True)
         self._lay_out()
 
     def retranslate(self) -> None:
@@ -56,12 +59,14 @@ class Page(QWidget):
 
     def add_left_action(self, button: QWidget) -> None:
         """Adds a quiet button at the bottom left."""
-        self._left_actions.addWidget(button)
+        self._left_actions.add(button)
+        self._left_actions.show()
         self._bottom.show()
 
     def add_right_action(self, button: QWidget) -> None:
         """Adds a button at the bottom right; the primary one comes last."""
-        self._right_actions.addWidget(button)
+        self._right_actions.add(button)
+        self._right_actions.show()
         self._bottom.show()
 
     def scroll_to(self, widget: QWidget) -> None:
@@ -91,21 +96,34 @@ class Page(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(_centred(content))
-        self._bottom = QWidget(self)
-        row = QHBoxLayout(self._bottom)
-        row.setContentsMargins(PAGE_SIDE, WIDE, PAGE_SIDE, PAGE_TOP)
-        row.setSpacing(GAP)
-        for actions in (self._left_actions, self._right_actions):
-            actions.setSpacing(WIDE - TIGHT)
-        row.addLayout(self._left_actions)
-        row.addStretch(1)
-        row.addLayout(self._right_actions)
-        self._bottom.hide()
+        self._bottom = self._actions()
+        self._edge = Rule(self)
+        self._edge.hide()
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._scrolls)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._scroll, 1)
+        whole.addWidget(self._edge)
         whole.addWidget(_centred(self._bottom))
+
+    def _actions(self) -> QWidget:
+        bottom = QWidget(self)
+        self._bottom_row = QHBoxLayout(bottom)
+        self._bottom_row.setContentsMargins(PAGE_SIDE, WIDE, PAGE_SIDE, WIDE + GAP)
+        self._bottom_row.setSpacing(WIDE)
+        for actions, share in ((self._left_actions, 1), (self._right_actions, 2)):
+            actions.flow.setSpacing(WIDE - TIGHT)
+            actions.hide()
+            self._bottom_row.addWidget(actions, share, Qt.AlignmentFlag.AlignVCenter)
+        bottom.hide()
+        return bottom
+
+    def _scrolls(self, _lowest: int, highest: int) -> None:
+        """A thin line says that there is more; the actions stay in line with what scrolls."""
+        self._edge.setVisible(highest > 0)
+        bar = self._scroll.verticalScrollBar().sizeHint().width() if highest > 0 else 0
+        self._bottom_row.setContentsMargins(PAGE_SIDE, WIDE, PAGE_SIDE + bar, WIDE + GAP)
 
     def _header(self) -> QHBoxLayout:
         words = QVBoxLayout()

@@ -1,0 +1,194 @@
+"""Every question to the user goes through here, so that tests and demonstrations can answer."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+
+from intake_desktop.ui.theme import ROOMY, WIDE
+from intake_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from intake_desktop.ui.widgets.columns import FlowRow
+from intake_desktop.ui.widgets.words import Label
+
+
+class Kind(Enum):
+    CONFIRM = "confirm"
+    TELL = "tell"
+    SAVE = "save"
+    OPEN = "open"
+
+
+@dataclass(frozen=True)
+class Question:
+    """What was asked; ``text`` is the suggested name where a file is asked for."""
+
+    kind: Kind
+    title: str
+    text: str
+
+
+class Unanswered:
+    """What an answering hook returns for a question that a person should see after all."""
+
+
+UNANSWERED = Unanswered()
+Answer = bool | Path | None | Unanswered
+
+
+class Ask(QObject):
+    """Shows questions as dialogs that never stop the event loop; answers come back in ``then``.
+
+    ``answers``, where it is set, is asked instead of a person: it returns a bool for a
+    confirmation, a path or None for a file, None for a notice, or UNANSWERED to show it.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.answers: Callable[[Question], Answer] | None = None
+        self._open: list[QDialog] = []
+
+    def confirm(  # noqa: PLR0917
+        self,
+        parent: QWidget,
+        title: str,
+        text: str,
+        yes_text: str,
+        no_text: str,
+        then: Callable[[bool], None],
+    ) -> None:
+        """Asks for a yes or a no; closing the question is a no, and so is Enter."""
+        answer = self._hook(Question(Kind.CONFIRM, title, text))
+        if not isinstance(answer, Unanswered):
+            then(answer is True)
+            return
+        dialog = _Words(parent, title, text)
+        dialog.add_button(SecondaryButton(no_text, dialog), QDialog.DialogCode.Rejected)
+        dialog.add_button(SecondaryButton(yes_text, dialog), QDialog.DialogCode.Accepted)
+        self._show(dialog, partial(_told, then))
+
+    def tell(
+        self,
+        parent: QWidget,
+        title: str,
+        text: str,
+        ok_text: str,
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        """Tells something that needs no answer."""
+        answer = self._hook(Question(Kind.TELL, title, text))
+        if not isinstance(answer, Unanswered):
+            if then:
+                then()
+            return
+        dialog = _Words(parent, title, text)
+        dialog.add_button(PrimaryButton(ok_text, dialog), QDialog.DialogCode.Accepted)
+        self._show(dialog, partial(_heard, then))
+
+    def save_path(
+        self,
+        parent: QWidget,
+        title: str,
+        name: str,
+        filters: str,
+        then: Callable[[Path | None], None],
+    ) -> None:
+        """Asks where to save; None if nowhere. ``filters`` as Qt: ``PDF (*.pdf)``."""
+        answer = self._hook(Question(Kind.SAVE, title, name))
+        if not isinstance(answer, Unanswered):
+            then(answer if isinstance(answer, Path) else None)
+            return
+        dialog = _file_dialog(parent, title, filters)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+        dialog.selectFile(name)
+        self._show(dialog, partial(_chosen, dialog, then))
+
+    def open_path(
+        self, parent: QWidget, title: str, filters: str, then: Callable[[Path | None], None]
+    ) -> None:
+        """Asks for a file to read; None if none."""
+        answer = self._hook(Question(Kind.OPEN, title, ""))
+        if not isinstance(answer, Unanswered):
+            then(answer if isinstance(answer, Path) else None)
+            return
+        dialog = _file_dialog(parent, title, filters)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self._show(dialog, partial(_chosen, dialog, then))
+
+    def close_all(self) -> None:
+        """Closes every open question as a no; a lock does not wait for answers."""
+        for dialog in list(self._open):
+            dialog.reject()
+
+    def is_asking(self) -> bool:
+        return bool(self._open)
+
+    def _hook(self, question: Question) -> Answer:
+        return self.answers(question) if self.answers else UNANSWERED
+
+    def _show(self, dialog: QDialog, finished: Callable[[int], None]) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._open.append(dialog)
+        dialog.finished.connect(partial(self._closed, dialog))
+        dialog.finished.connect(finished)
+        dialog.open()
+
+    def _closed(self, dialog: QDialog, _code: int) -> None:
+        if dialog in self._open:
+            self._open.remove(dialog)
+
+
+class _Words(QDialog):
+    """A title, some words, and buttons of equal rank."""
+
+    def __init__(self, parent: QWidget, title: str, text: str) -> None:
+        super().__init__(parent)
+        # The desktop shows window titles to everybody who passes by; ours stays neutral.
+        self.setWindowTitle(parent.window().windowTitle())
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(ROOMY, ROOMY, ROOMY, ROOMY)
+        column.setSpacing(WIDE)
+        column.addWidget(Label(title, "heading", parent=self))
+        body = Label(text, parent=self)
+        column.addWidget(body)
+        column.addStretch(1)
+        self._buttons = FlowRow(self, from_right=True)
+        column.addWidget(self._buttons)
+        self.ensurePolished()
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 52)
+
+    def add_button(self, button: SecondaryButton | PrimaryButton, code: int) -> None:
+        button.clicked.connect(partial(self.done, int(code)))
+        self._buttons.add(button)
+
+
+def _file_dialog(parent: QWidget, title: str, filters: str) -> QFileDialog:
+    dialog = QFileDialog(parent, title)
+    # Ours, because the desktop's own remembers what was saved where.
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
+    dialog.setNameFilter(filters)
+    dialog.setHistory([])
+    dialog.setSidebarUrls([QUrl.fromLocalFile(str(Path.home()))])
+    dialog.setDirectory(str(Path.home()))
+    return dialog
+
+
+def _told(then: Callable[[bool], None], code: int) -> None:
+    then(code == QDialog.DialogCode.Accepted)
+
+
+def _heard(then: Callable[[], None] | None, _code: int) -> None:
+    if then:
+        then()
+
+
+def _chosen(dialog: QFileDialog, then: Callable[[Path | None], None], code: int) -> None:
+    files = dialog.selectedFiles() if code == QDialog.DialogCode.Accepted else []
+    then(Path(files[0]) if files else None)

@@ -1,0 +1,296 @@
+"""Words for every expected error: what happened, what is safe, what to do next."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from intake_desktop.domain import errors
+
+
+@dataclass(frozen=True)
+class Wording:
+    """``title`` says what happened; ``text`` what is safe and what to do next."""
+
+    title: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.title} {self.text}"
+
+
+def word(error: errors.IntakeError) -> Wording:
+    """The words for an error in the language of the screen."""
+    for kind in type(error).__mro__:
+        if kind in _WORDS:
+            title, text = _WORDS[kind](error)
+            return Wording(title, text)
+    raise TypeError(type(error).__name__)
+
+
+def word_of_bug(type_name: str, place: str) -> Wording:
+    """The words for something that should not happen; type and place help to mend it."""
+    title = QCoreApplication.translate("Errors", "Something in the program went wrong.")
+    text = QCoreApplication.translate(
+        "Errors",
+        "What was saved is safe. Please try again. If it comes back, lock and open again, "
+        "and tell whoever looks after this laptop: {type}, {place}.",
+    )
+    return Wording(title, text.format(type=type_name, place=place))
+
+
+def _not_agreed(_error: errors.IntakeError) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Errors", "This was not saved, because it is not agreed."),
+        QCoreApplication.translate(
+            "Errors",
+            "The signed paper does not say yes to it, or it has ended. What you typed is still "
+            "here. Ask the person, or leave it out.",
+        ),
+    )
+
+
+def _ends_too_early(_error: errors.IntakeError) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Errors", "The end lies before the beginning."),
+        QCoreApplication.translate("Errors", "Nothing was saved yet. Please look at both dates."),
+    )
+
+
+def _ends_too_late(error: errors.IntakeError) -> tuple[str, str]:
+    longest = error.longest if isinstance(error, errors.EndsTooLate) else 0
+    text = QCoreApplication.translate(
+        "Errors",
+        "This paper may last {days} days at most. Nothing was saved yet. Choose an earlier end.",
+    )
+    return (
+        QCoreApplication.translate("Errors", "The end is too far away."),
+        text.format(days=longest),
+    )
+
+
+def _signed_in_future(_error: errors.IntakeError) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Errors", "This day has not come yet."),
+        QCoreApplication.translate(
+            "Errors", "Nothing was saved yet. Please look at the date on the paper."
+        ),
+    )
+
+
+def _nothing_to_sign(_error: errors.IntakeError) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Errors", "Every line says no, so there is nothing to sign."),
+        QCoreApplication.translate(
+            "Errors", "Nothing is written down. Bed, food and help stay the same."
+        ),
+    )
+
+
+def _unknown_code(_error: errors.IntakeError) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Errors", "This code does not fit."),
+        QCoreApplication.translate(
+            "Errors", "Perhaps one letter was misread. Please compare it with the paper."
+        ),
+    )
+
+
+def _too_long(error: errors.IntakeError) -> tuple[str, str]:
+    longest = error.longest if isinstance(error, errors.TooLong) else 0
+    text = QCoreApplication.translate(
+        "Errors",
+        "It holds {longest} characters at most. Nothing was cut off, and it is not saved yet. "
+        "Please make it shorter.",
+    )
+    return (
+        QCoreApplication.translate("Errors", "This is longer than the field holds."),
+        text.format(longest=longest),
+    )
+
+
+def _not_found(_error: errors.IntakeError) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Errors", "This is no longer here."),
+        QCoreApplication.translate(
+            "Errors", "It may have ended or been removed. All else is safe."
+        ),
+    )
+
+
+def _already_recorded(_error: errors.IntakeError) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Errors", "This paper is recorded already."),
+        QCoreApplication.translate(
+            "Errors", "Nothing was changed. A new signature needs a newly printed paper."
+        ),
+    )
+
+
+def _already_ended(_error: errors.IntakeError) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Errors", "This consent has ended already."),
+        QCoreApplication.translate("Errors", "Nothing was changed, and nothing more is needed."),
+    )
+
+
+def _weak_passphrase(_error: errors.IntakeError) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Errors", "This passphrase would be easy to guess."),
+        QCoreApplication.translate(
+            "Errors", "No vault was made yet. Add a few more words that do not belong together."
+        ),
+    )
+
+
+def _wrong_passphrase(_error: errors.IntakeError) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Errors", "This passphrase does not open the vault."),
+        QCoreApplication.translate(
+            "Errors",
+            "Nothing is lost. Look at Caps Lock and the keyboard's language, and try again.",
+        ),
+    )
+
+
+def _mistyped_recovery_code(_error: errors.IntakeError) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Errors", "One letter of the recovery code does not fit."),
+        QCoreApplication.translate(
+            "Errors", "Nothing is lost. Compare each group with the paper, and try again."
+        ),
+    )
+
+
+def _vault_missing(_error: errors.IntakeError) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Errors", "There is no vault in this folder."),
+        QCoreApplication.translate(
+            "Errors", "Nothing was changed. Perhaps it was moved, or a disk is not plugged in."
+        ),
+    )
+
+
+def _vault_exists(_error: errors.IntakeError) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Errors", "A vault, or a part of one, is here already."),
+        QCoreApplication.translate(
+            "Errors",
+            "Nothing was changed. Start the program again to open it, or choose another folder.",
+        ),
+    )
+
+
+def _vault_damaged(error: errors.IntakeError) -> tuple[str, str]:
+    why = error.why if isinstance(error, errors.VaultDamaged) else ""
+    text = QCoreApplication.translate(
+        "Errors",
+        "This is not about the passphrase. The program changed nothing. Keep this laptop as it "
+        "is, delete no file, and ask whoever looks after the backups ({why}).",
+    )
+    return (
+        QCoreApplication.translate("Errors", "The vault's file is damaged."),
+        text.format(why=why),
+    )
+
+
+def _vault_too_new(_error: errors.IntakeError) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Errors", "A newer version of this program made the vault."),
+        QCoreApplication.translate(
+            "Errors", "Nothing was changed. Please open it with the newer version."
+        ),
+    )
+
+
+def _vault_in_use(_error: errors.IntakeError) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Errors", "The vault is open in another window."),
+        QCoreApplication.translate("Errors", "Nothing was changed. Please use that window."),
+    )
+
+
+def _not_enough_memory(_error: errors.IntakeError) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Errors", "This laptop has too little free memory just now."),
+        QCoreApplication.translate(
+            "Errors", "Nothing is lost. Close other programs, and try again."
+        ),
+    )
+
+
+def _storage_full(_error: errors.IntakeError) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Errors", "The disk is full, so this is not saved yet."),
+        QCoreApplication.translate(
+            "Errors",
+            "What was saved before is safe, and what you typed is still here. Make room, "
+            "and try again.",
+        ),
+    )
+
+
+def _storage_failed(error: errors.IntakeError) -> tuple[str, str]:
+    why = error.why if isinstance(error, errors.StorageFailed) else ""
+    text = QCoreApplication.translate(
+        "Errors",
+        "What was saved before is safe, and what you typed is still here. Look whether the "
+        "folder may be written and the disk is plugged in, and try again ({why}).",
+    )
+    return (
+        QCoreApplication.translate("Errors", "The folder could not be read or written."),
+        text.format(why=why),
+    )
+
+
+def _no_printer(_error: errors.IntakeError) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Errors", "There is no printer on this laptop."),
+        QCoreApplication.translate(
+            "Errors", "Nothing was printed. You can save the PDF, or use a paper from the pad."
+        ),
+    )
+
+
+def _printer_refused(_error: errors.IntakeError) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Errors", "The printer did not take the paper."),
+        QCoreApplication.translate(
+            "Errors", "Nothing is lost. Look whether it is on and has paper, and print again."
+        ),
+    )
+
+
+def _cannot_save_file(_error: errors.IntakeError) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Errors", "The PDF could not be saved there."),
+        QCoreApplication.translate("Errors", "Nothing is lost. Please choose another folder."),
+    )
+
+
+_WORDS: dict[type[BaseException], Callable[[errors.IntakeError], tuple[str, str]]] = {
+    errors.NotAgreed: _not_agreed,
+    errors.EndsTooEarly: _ends_too_early,
+    errors.EndsTooLate: _ends_too_late,
+    errors.SignedInFuture: _signed_in_future,
+    errors.NothingToSign: _nothing_to_sign,
+    errors.UnknownCode: _unknown_code,
+    errors.TooLong: _too_long,
+    errors.NotFound: _not_found,
+    errors.AlreadyRecorded: _already_recorded,
+    errors.AlreadyEnded: _already_ended,
+    errors.WeakPassphrase: _weak_passphrase,
+    errors.WrongPassphrase: _wrong_passphrase,
+    errors.MistypedRecoveryCode: _mistyped_recovery_code,
+    errors.VaultMissing: _vault_missing,
+    errors.VaultExists: _vault_exists,
+    errors.VaultDamaged: _vault_damaged,
+    errors.VaultTooNew: _vault_too_new,
+    errors.VaultInUse: _vault_in_use,
+    errors.NotEnoughMemory: _not_enough_memory,
+    errors.StorageFull: _storage_full,
+    errors.StorageFailed: _storage_failed,
+    errors.NoPrinter: _no_printer,
+    errors.PrinterRefused: _printer_refused,
+    errors.CannotSaveFile: _cannot_save_file,
+}
