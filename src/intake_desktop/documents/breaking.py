@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
-from uniseg.linebreak import line_break_boundaries
+from uniseg.linebreak import line_break_boundaries  # type: ignore[import-untyped]
 
 NEVER_FIRST = frozenset("、，。：；！？·／）》〉」』】〕”’,.:;!?)]}%…—〜～")
 NEVER_LAST = frozenset("（《〈「『【〔“‘([{")
@@ -15,6 +15,7 @@ _CLOSING_QUOTES = frozenset("”’")
 # uniseg takes 0.1 ms a character. Longer texts, which only a mistake or an attack puts on a
 # form, are broken by the plain rules below so that they too print within seconds.
 _CAREFUL = 2_000
+_LEAST_LAST_LINE = 5  # two Chinese characters, or five letters
 
 
 @lru_cache(maxsize=512)
@@ -91,15 +92,15 @@ def _without_runt(
     ends: Sequence[int],
     width: float,
 ) -> list[tuple[int, int]]:
-    """Gives a last line of a single Chinese character, or a stub, company from the line above."""
+    """Gives a last line of one Chinese character, or of a stub like “so.”, some company."""
     if len(lines) < 2:
         return lines
     (above, cut), (_, last) = lines[-2], lines[-1]
     position = bisect_right(ends, cut - 1) - 1
     while position >= 0 and ends[position] > above:
         earlier = ends[position]
-        letters = sum(character.isalnum() for character in text[cut:last])
-        if letters > 1 or reach[last] - reach[earlier] > width:
+        weight = sum(3 if _is_han(c) else c.isalnum() for c in text[cut:last])
+        if weight >= _LEAST_LAST_LINE or reach[last] - reach[earlier] > width:
             break
         if reach[earlier] - reach[above] < width / 2:
             break

@@ -30,10 +30,10 @@ class QuietCanvas:
             invariant=1,
             pageCompression=1,
             # Without it every page opens in Helvetica, which is then listed and not embedded.
-            initialFontName=base_face(language).name,
+            initialFontName=base_face(language).name,  # type: ignore[arg-type]  # the stub errs
             lang=str(language),
         )
-        self.draw._doc.info = _TitleOnly()
+        self.draw._doc.info = _TitleOnly()  # type: ignore[attr-defined]
         self.draw.setTitle(title)
 
     def finish(self) -> bytes:

@@ -7,8 +7,8 @@ from itertools import groupby, zip_longest
 
 from intake_desktop.documents.pages import Row, Sheet
 from intake_desktop.documents.setting import (
+    BODY,
     Cell,
-    Line,
     Part,
     Style,
     option,
@@ -25,8 +25,9 @@ from intake_desktop.domain.wording import Item, ItemKind, Wording
 
 _BLANK = re.compile("_{2,}")
 _TITLE, _HEADING = 20.0, 13.0
-_BETWEEN_OPTIONS = 12.0
-_LEAST_LABEL = 110.0  # narrower than this, a label beside its boxes breaks too often
+_BETWEEN_OPTIONS = 10.0
+_BOX_LEADING = 19.0
+_LEAST_LABEL = 95.0  # narrower than this, a label beside its boxes breaks too often
 
 
 @dataclass(frozen=True)
@@ -43,30 +44,35 @@ class Setter:
     def rows(self, wording: Wording) -> list[Row]:
         """Title and items, top to bottom; lines for staff's screen are left out."""
         printed = [item for item in wording.items if item.kind is not ItemKind.STAFF]
-        rows = [self._words(wording.title, size=_TITLE, bold=True, after=4.0, joined=True)]
+        rows = [self._words(wording.title, size=_TITLE, bold=True, joined=True)]
+        signing = _signing(printed)
         for beside, group in groupby(printed, self._has_boxes_beside):
             items = list(group)
             stops = self._stops(items) if beside else {}
             for item in items:
-                rows += self._item(item, stops)
-        return _together(rows, self._signature(wording, printed))
+                made = self._item(item, stops)
+                if stops:
+                    made = [_in_list(made[0], items.index(item), len(items))]
+                rows += [replace(row, joined=True) for row in made] if item in signing else made
+        return rows
 
     def _item(self, item: Item, stops: dict[Language, list[float]]) -> list[Row]:
         if item.kind is ItemKind.HEADING:
-            return [self._words(item.text, _HEADING, bold=True, before=13.0, joined=True)]
+            return [self._words(item.text, size=_HEADING, bold=True, before=14.0, joined=True)]
         if item.kind is ItemKind.TEXT:
-            return [self._words(item.text, before=5.0)]
+            return [self._words(item.text, before=7.0)]
         if item.kind is ItemKind.FIELD:
             return self._field(item)
         if stops:
             cells = tuple(self._beside(item, language, stops[language]) for language in stops)
-            return [Row(cells, before=5.0, after=1.0, ruled=True)]
+            return [Row(cells, before=4.0, after=2.0)]
         return [self._boxes_below(item)]
 
     def _words(
         self,
         phrase: Phrase,
-        size: float = 12.0,
+        *,
+        size: float = BODY,
         bold: bool = False,
         before: float = 0.0,
         after: float = 0.0,
@@ -123,17 +129,30 @@ class Setter:
         return (replace(label[0], marks=tuple(marks)), *label[1:])
 
     def _boxes_below(self, item: Item) -> Row:
+        """Boxes one under the other: beside a short label, else below it."""
+        indents = [self._indent(item, language) for language in self.languages]
+        beside = all(indent < self.sheet.column / 3 for indent in indents)
         cells = []
-        for language in self.languages:
+        for language, indent in zip(self.languages, indents, strict=True):
             style = Style(language)
-            cell: Cell = ()
-            if item.text.in_(language):
-                cell = paragraph([Part(item.text.in_(language))], style, self.sheet.column)
+            label = paragraph([Part(item.text.in_(language))], style, self.sheet.column)
+            start = indent if beside else 0.0
+            boxes: Cell = ()
             for one in item.options:
-                chosen = self._chosen(item, one.key)
-                cell += option(chosen, one.text.in_(language), style, self.sheet.column)
-            cells.append(cell)
-        return Row(_level(cells), before=6.0)
+                room = self.sheet.column - start
+                box = option(self._chosen(item, one.key), one.text.in_(language), style, room)
+                boxes += (*box[:-1], replace(box[-1], height=_BOX_LEADING))
+            boxes = tuple(replace(line, marks=shifted(line.marks, start)) for line in boxes)
+            if beside:
+                first = replace(boxes[0], marks=(*label[0].marks, *boxes[0].marks))
+                cells.append((first, *boxes[1:]))
+            else:
+                cells.append((*label, *boxes))
+        return Row(_level(cells), before=9.0)
+
+    def _indent(self, item: Item, language: Language) -> float:
+        label = item.text.in_(language)
+        return width_of(label, Style(language)) + _BETWEEN_OPTIONS if label else 0.0
 
     def _chosen(self, item: Item, key: str) -> bool:
         return self.order.ticks.get(item.id) == key
@@ -155,7 +174,8 @@ class Setter:
             if value:
                 parts += [Part(value, filled=True), Part(piece)]
                 continue
-            cell += with_blank(paragraph(_tidy(parts), style, width), style, width)
+            lines = paragraph(_tidy(parts), style, width)
+            cell += with_blank(lines, style, width, self.sheet.column)
             parts = [Part(piece.lstrip())]
         if any(part.text for part in parts):
             cell += paragraph(_tidy(parts), style, width)
@@ -165,9 +185,7 @@ class Setter:
         """A line for each blank. An empty one is written on once, below both languages, so that
         nobody has to sign twice."""
         rows: list[Row] = []
-        split = [
-            re.split(r"(?<=_)\s{2,}", item.text.in_(language)) for language in self.languages
-        ]
+        split = [re.split(r"(?<=_)\s{2,}", item.text.in_(language)) for language in self.languages]
         for index, texts in enumerate(zip(*split, strict=True)):
             values = [
                 (self._values(item, language) + [""] * (index + 1))[index]
@@ -184,7 +202,7 @@ class Setter:
                 )
                 for language in self.languages
             ]
-            rows.append(Row(tuple(cells), before=4.0))
+            rows.append(Row(tuple(cells), before=5.0))
         return rows
 
     def _one_field(self, texts: Sequence[str], values: Sequence[str]) -> list[Row]:
@@ -194,29 +212,35 @@ class Setter:
             style = Style(language)
             before, _, after = _cut_at_blank(text)
             cell = paragraph(_tidy([Part(before), Part(value, True), Part(after)]), style, width)
-            filled.append(cell if value else with_blank(cell, style, width))
+            filled.append(cell if value else with_blank(cell, style, width, width))
             labels.append(paragraph([Part(before.rstrip())], style, width))
             rests.append(paragraph([Part(after.strip())], style, width) if after.strip() else ())
         if any(values):
-            return [Row(tuple(filled), before=6.0)]
-        rows = [Row(tuple(labels), before=6.0, joined=True)]
-        line = Row(((writing_line(self.sheet.measure),),), spanning=True, joined=any(rests))
-        rows.append(line)
+            return [Row(tuple(filled), before=8.0)]
+        rows = [Row(tuple(labels), before=9.0, joined=True, divided=False)]
+        line = writing_line(self.sheet.measure)
+        rows.append(Row(((line,),), joined=any(rests), divided=False))
         if any(rests):
-            rows.append(Row(tuple(rests), before=1.0))
+            rows.append(Row(tuple(rests), before=2.0, divided=False))
         return rows
 
-    # --- what stays together ---------------------------------------------------
 
-    def _signature(self, wording: Wording, printed: Sequence[Item]) -> Phrase | None:
-        """The heading under which the form is signed."""
-        heading = None
-        for item in printed:
-            if item.kind is ItemKind.HEADING:
-                heading = item.text
-            elif item.kind is ItemKind.FIELD:
-                return heading
-        return None
+def _in_list(row: Row, index: int, count: int) -> Row:
+    """A line of a list: ruled off from the next, and never alone on its page."""
+    last = index == count - 1
+    alone = index in {0, count - 2} and not last
+    before = row.before + (3.0 if index == 0 else 0.0)
+    return replace(row, before=before, ruled=not last, joined=alone)
+
+
+def _signing(printed: Sequence[Item]) -> Sequence[Item]:
+    """The items around the place to sign, from their heading to the end: one page holds them."""
+    first = next((i for i, item in enumerate(printed) if item.kind is ItemKind.FIELD), len(printed))
+    while first > 0 and printed[first - 1].kind is not ItemKind.HEADING:
+        first -= 1
+    while first > 0 and printed[first - 1].kind is ItemKind.HEADING:
+        first -= 1
+    return printed[first:]
 
 
 def _cut_at_blank(text: str) -> tuple[str, str, str]:
@@ -237,14 +261,6 @@ def _level(cells: Sequence[Cell]) -> tuple[Cell, ...]:
         max(line.height for line in lines if line is not None) for lines in zip_longest(*cells)
     ]
     return tuple(
-        tuple(_taller(line, height) for line, height in zip(cell, heights, strict=False))
+        tuple(replace(line, height=tall) for line, tall in zip(cell, heights, strict=False))
         for cell in cells
     )
-
-
-def _taller(line: Line, height: float) -> Line:
-    return replace(line, height=height)
-
-
-def _together(rows: list[Row], signature: Phrase | None) -> list[Row]:
-    return rows

@@ -12,16 +12,14 @@ from intake_desktop.domain.languages import Language, Phrase
 from intake_desktop.domain.papers import FormOrder
 from intake_desktop.domain.wording import Wording
 
-KEPT_HEIGHT = 58.0
+KEPT_HEIGHT = 56.0
 COPY_HEIGHT = 24.0
 _QR = 46.0
 _QUIET = 4  # the white border that scanners ask for, in modules
 _SMALL, _TINY, _CODE = 8.0, 6.5, 11.0
 
 _PAGE = Phrase("Page {x} of {y}", "第 {x} 页，共 {y} 页", "第 {x} 頁，共 {y} 頁")
-_DRAFT = Phrase(
-    "Draft wording, not yet reviewed", "文字是草稿，尚未审阅", "文字是草稿，尚未審閱"
-)
+_DRAFT = Phrase("Draft wording, not yet reviewed", "文字是草稿，尚未审阅", "文字是草稿，尚未審閱")
 _SEPARATOR = "   "
 
 
@@ -41,7 +39,7 @@ class Foot:
 
     def _copy(self, canvas: Canvas, page: int, pages: int) -> None:
         """Only the one-off number: a found copy must lead to no record and to no agency."""
-        self._put(canvas, [(Language.ENGLISH, self.order.copy_number)], SIDE, FOOT, _SMALL)
+        self._put(canvas, [(Language.ENGLISH, self.order.copy_number)], (SIDE, FOOT), _SMALL)
         self._page_number(canvas, page, pages, FOOT)
 
     def _kept(self, canvas: Canvas, page: int, pages: int) -> None:
@@ -51,28 +49,30 @@ class Foot:
         canvas.setLineWidth(0.5)
         canvas.line(SIDE, top, SIDE + self.sheet.measure, top)
         _draw_qr(canvas, code, SIDE, top - 2.0 - _QR, _QR)
-        x = SIDE + _QR + 8.0
-        self._put(canvas, [(Language.ENGLISH, code)], x, top - 15.0, _CODE, bold=True)
-        told = [(Language.ENGLISH, f"{self.wording.template}")]
+        x = SIDE + _QR + 2.0
+        self._put(canvas, [(Language.ENGLISH, code)], (x, top - 15.0), _CODE, bold=True)
+        told = [(Language.ENGLISH, self.wording.template)]
         if not self.wording.reviewed:
             told += [(each, _DRAFT.in_(each)) for each in self.order.languages]
-        self._put(canvas, told, x, top - 28.0, _SMALL)
-        self._put(canvas, [(Language.ENGLISH, self.wording.sha256)], x, top - 39.0, _TINY)
+        self._put(canvas, told, (x, top - 28.0), _SMALL)
+        self._put(canvas, [(Language.ENGLISH, self.wording.sha256)], (x, top - 39.0), _TINY)
         self._page_number(canvas, page, pages, top - 15.0)
 
     def _page_number(self, canvas: Canvas, page: int, pages: int, y: float) -> None:
         told = [(each, _PAGE.in_(each).format(x=page, y=pages)) for each in self.order.languages]
-        self._put(canvas, told, SIDE + self.sheet.measure - _width(told, _SMALL), y, _SMALL)
+        x = SIDE + self.sheet.measure - _width(told, _SMALL)
+        self._put(canvas, told, (x, y), _SMALL)
 
     def _put(
         self,
         canvas: Canvas,
         told: Sequence[tuple[Language, str]],
-        x: float,
-        y: float,
+        at: tuple[float, float],
         size: float,
+        *,
         bold: bool = False,
     ) -> None:
+        x, y = at
         for language, text in told:
             style = Style(language, size, bold)
             for line in paragraph([Part(text)], style, self.sheet.measure)[:1]:
@@ -89,10 +89,11 @@ def _width(told: Sequence[tuple[Language, str]], size: float) -> float:
 
 def _draw_qr(canvas: Canvas, text: str, x: float, y: float, side: float) -> None:
     """Draws the modules as one filled path, so that no hairline shows between them."""
-    code = QrCodeWidget(text, barLevel="M").qr
+    code = QrCodeWidget(text, barLevel="M").qr  # type: ignore[attr-defined]  # set in __dict__
     code.make()
     module = side / (code.getModuleCount() + 2 * _QUIET)
     path = canvas.beginPath()
+    x -= _QUIET * module  # the dark part lines up with the margin
     for row, modules in enumerate(code.modules):
         for column, dark in enumerate(modules):
             if dark:

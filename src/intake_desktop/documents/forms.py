@@ -1,22 +1,19 @@
 """Makes a form ready to print: from an order to a finished PDF in memory."""
 
-from reportlab.pdfgen.canvas import Canvas
-
 from intake_desktop.documents.canvas import QuietCanvas
 from intake_desktop.documents.facing import Setter
 from intake_desktop.documents.foot import COPY_HEIGHT, KEPT_HEIGHT, Foot
 from intake_desktop.documents.pages import Sheet, draw_page, paginate
-from intake_desktop.documents.typefaces import face_for
+from intake_desktop.documents.watermark import draw_watermark
 from intake_desktop.documents.wording import load
-from intake_desktop.domain.languages import Language
+from intake_desktop.domain.languages import Phrase
 from intake_desktop.domain.papers import Document, FormOrder
 
 # Says nothing about the form, because file names end up in lists of recent files and in queues.
 _NAME = "paper.pdf"
-_WATERMARK_SIZE = 64.0
 
 
-def render(order: FormOrder, watermark: str = "") -> Document:
+def render(order: FormOrder, watermark: Phrase | None = None) -> Document:
     """The paper that ``order`` asks for; the same order always gives the same bytes.
 
     ``watermark`` is written large and pale across each page, for papers of a sample vault.
@@ -30,26 +27,8 @@ def render(order: FormOrder, watermark: str = "") -> Document:
     language = order.languages[0]
     quiet = QuietCanvas(sheet.page, wording.title.in_(language), language)
     for number, page in enumerate(pages, start=1):
-        _watermark(quiet.draw, sheet, watermark)
+        draw_watermark(quiet.draw, sheet, watermark, order.languages)
         draw_page(quiet.draw, sheet, page)
         foot.draw(quiet.draw, number, len(pages))
         quiet.draw.showPage()
     return Document(quiet.finish(), _NAME, len(pages))
-
-
-def _watermark(canvas: Canvas, sheet: Sheet, text: str) -> None:
-    runs = [(character, face_for(character, Language.SIMPLIFIED, bold=True)) for character in text]
-    known = [(character, face) for character, face in runs if face is not None]
-    if not known:
-        return
-    scale = _WATERMARK_SIZE / 1000
-    x = -sum(face.advance(character) for character, face in known) * scale / 2
-    canvas.saveState()
-    canvas.translate(sheet.page[0] / 2, sheet.page[1] / 2)
-    canvas.rotate(40)
-    canvas.setFillGray(0.9)
-    for character, face in known:
-        canvas.setFont(face.name, _WATERMARK_SIZE)
-        canvas.drawString(x, 0, character)
-        x += face.advance(character) * scale
-    canvas.restoreState()

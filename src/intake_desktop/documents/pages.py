@@ -9,13 +9,13 @@ from dataclasses import dataclass, replace
 from reportlab.lib.pagesizes import A4, letter
 from reportlab.pdfgen.canvas import Canvas
 
-from intake_desktop.documents.setting import Cell, Line, Stroke, Words
+from intake_desktop.documents.setting import Cell, Frame, Line, Stroke, Words
 from intake_desktop.domain.papers import PaperSize
 
-SIDE = 50.0
-_TOP = 44.0
-FOOT = 30.0
-GUTTER = 28.0
+SIDE = 43.0
+_TOP = 40.0
+FOOT = 26.0
+GUTTER = 24.0
 _HAIRLINE = 0.5
 _SIZES = {PaperSize.LETTER: letter, PaperSize.A4: A4}
 
@@ -51,17 +51,18 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Row:
-    """Cells side by side, aligned at the top. A row with one cell may span the whole measure.
+    """Cells side by side, aligned at the top. A single cell may be as wide as the whole sheet.
 
-    ``joined`` keeps the row on the page of the next one. ``ruled`` draws a grey line below.
+    ``joined`` keeps the row on the page of the next one. ``ruled`` draws a grey line below, and
+    ``divided`` one between the cells.
     """
 
     cells: tuple[Cell, ...]
     before: float = 0.0
     after: float = 0.0
     joined: bool = False
-    spanning: bool = False
     ruled: bool = False
+    divided: bool = True
 
     @property
     def height(self) -> float:
@@ -156,8 +157,10 @@ def draw_line(canvas: Canvas, x: float, baseline: float, line: Line) -> None:
             canvas.setFillGray(0)
             canvas.setFont(mark.face, mark.size)
             canvas.drawString(x + mark.x, baseline, mark.text)
-        else:
+        elif isinstance(mark, Stroke):
             _stroke(canvas, x, baseline, mark)
+        else:
+            _frame(canvas, x, baseline, mark)
 
 
 def _stroke(canvas: Canvas, x: float, baseline: float, mark: Stroke) -> None:
@@ -165,6 +168,13 @@ def _stroke(canvas: Canvas, x: float, baseline: float, mark: Stroke) -> None:
     canvas.setLineWidth(_HAIRLINE)
     y = baseline - mark.drop
     canvas.line(x + mark.x0, y, x + mark.x1, y)
+
+
+def _frame(canvas: Canvas, x: float, baseline: float, mark: Frame) -> None:
+    canvas.setStrokeGray(0)
+    canvas.setLineWidth(_HAIRLINE)
+    height = mark.rise + mark.drop
+    canvas.rect(x + mark.x0, baseline - mark.drop, mark.x1 - mark.x0, height, stroke=1, fill=0)
 
 
 def _draw_cell(canvas: Canvas, sheet: Sheet, x: float, top: float, cell: Cell) -> None:
@@ -187,12 +197,10 @@ def _column_rules(canvas: Canvas, sheet: Sheet, page: Page) -> None:
     canvas.setLineWidth(_HAIRLINE)
     stretch: list[Placed] = []
     for placed in [*page, None]:
-        if placed is not None and not placed.row.spanning:
+        if placed is not None and placed.row.divided:
             stretch.append(placed)
         elif stretch:
             top, last = stretch[0].y, stretch[-1]
             height = sheet.page[1]
             canvas.line(x, height - _TOP - top, x, height - _TOP - last.y - last.row.height)
             stretch = []
-
-

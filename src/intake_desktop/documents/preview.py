@@ -2,7 +2,7 @@
 
 from threading import Lock
 
-import pypdfium2
+import pypdfium2  # type: ignore[import-untyped]
 
 from intake_desktop.domain.papers import PageImage
 

@@ -15,9 +15,11 @@ from intake_desktop.domain.languages import Language
 BODY = 12.0
 BOX = 14.0  # a little larger than the letters, for a pen
 _INDENT = 18.0  # from a box to its words
-_WRITING = 26.0  # room above a line that someone writes on
+_WRITING = 23.0  # room above a line that someone writes on
+_LEAST_BLANK = 72.0
 # Both languages share the first baseline of a row, so that a row reads across.
 ASCENT = 1.02
+_LAST = 1.3
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,17 @@ class Stroke:
     grey: float = 0.0
 
 
-Mark = Words | Stroke
+@dataclass(frozen=True)
+class Frame:
+    """An empty box around a line: ``rise`` above the baseline, ``drop`` below it."""
+
+    x0: float
+    x1: float
+    rise: float
+    drop: float
+
+
+Mark = Words | Stroke | Frame
 
 
 @dataclass(frozen=True)
@@ -95,21 +107,25 @@ def paragraph(parts: Sequence[Part], style: Style, width: float) -> Cell:
             shown = stretch[first:last].rstrip(" ")
             lines.append(_line(shown, fills[first : first + len(shown)], style))
         start += len(stretch) + 1
+    # The last line ends with its letters, not with its leading, so that the space between rows
+    # is the same whichever language is the longer one.
+    lines[-1] = replace(lines[-1], height=_LAST * style.size)
     if unknown:
         lines.append(writing_line(width))
     return tuple(lines)
 
 
-def writing_line(width: float, start: float = 0.0) -> Line:
+def writing_line(width: float) -> Line:
     """A line to write on, with room for a hand above it."""
-    return Line(_WRITING, _WRITING - 5.0, (Stroke(start, width, 0.0),))
+    return Line(_WRITING, _WRITING - 2.0, (Stroke(0.0, width, 0.0),))
 
 
-def with_blank(cell: Cell, style: Style, width: float, least: float = 80.0) -> Cell:
-    """``cell`` with a line to write on: after its last word, or below when too short there."""
+def with_blank(cell: Cell, style: Style, width: float, below: float) -> Cell:
+    """``cell`` with a line to write on: after its last word, or, when less than an inch would be
+    left there, underneath and ``below`` wide."""
     end = max((_right_edge(mark, style) for mark in cell[-1].marks), default=0.0) + 4.0
-    if width - end < least:
-        return (*cell, writing_line(width))
+    if width - end < _LEAST_BLANK:
+        return (*cell, writing_line(below))
     last = cell[-1]
     return (*cell[:-1], replace(last, marks=(*last.marks, Stroke(end, width))))
 
@@ -142,7 +158,7 @@ def _box(chosen: bool, style: Style) -> Words:
 
 
 def _right_edge(mark: Mark, style: Style) -> float:
-    if isinstance(mark, Stroke):
+    if not isinstance(mark, Words):
         return mark.x1
     return mark.x + width_of(mark.text, replace(style, size=mark.size))
 

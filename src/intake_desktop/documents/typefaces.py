@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -30,8 +30,14 @@ _ORDER = {
 
 # These choose a variant or a direction and have no shape of their own; they are left out.
 _SHAPELESS = dict.fromkeys(
-    [0xAD, 0xFEFF, 0x2060, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
-    + [*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)]
+    (
+        *(0xAD, 0x2060, 0xFEFF),
+        *range(0x200B, 0x2010),  # zero-width space and joiners, marks of direction
+        *range(0x202A, 0x202F),
+        *range(0x2066, 0x206A),
+        *range(0xFE00, 0xFE10),  # variation selectors
+        *range(0xE0100, 0xE01F0),
+    )
 )
 _SPACES = dict.fromkeys([0x09, 0x0B, 0x0C, 0xA0, 0x2028, 0x2029, 0x85], " ")
 
@@ -48,7 +54,7 @@ class Face:
 
     def advance(self, character: str) -> float:
         """The width of one character, in thousandths of the type size."""
-        width: float = self.font.face.getCharWidth(ord(character))
+        width: float = self.font.face.getCharWidth(ord(character))  # type: ignore[no-untyped-call]
         return width
 
 
@@ -90,7 +96,7 @@ def printable(text: str, language: Language, bold: bool = False) -> tuple[str, b
 _chosen: dict[tuple[Language, bool], dict[str, Face | None]] = {}
 
 
-@lru_cache(maxsize=None)
+@cache
 def _face(family: Family, bold: bool) -> Face:
     # Lazily, because reading one of the Chinese faces takes a tenth of a second.
     name = f"{family}-{'Bold' if bold else 'Regular'}"

@@ -1,7 +1,7 @@
 """Reads the words of a form from the file that holds them, as that version will always be."""
 
 import json
-from functools import lru_cache
+from functools import cache
 from hashlib import sha256
 from typing import Any
 
@@ -14,7 +14,7 @@ from intake_desktop.resources import resource
 _CURRENT = {"T": "1", "B": "1", "recovery": "1"}
 
 
-@lru_cache(maxsize=None)
+@cache
 def load(form: str) -> Wording:
     """The current wording of form ``form``, e.g. ``T``. Raises KeyError for an unknown form."""
     raw = resource("forms", f"{form}.{_CURRENT[form]}.json").read_bytes()
