@@ -21,6 +21,9 @@ from intake_desktop.services.session import Session
 # What a print queue shows, and may keep, as the name of the job: nothing about anybody.
 _JOB_TITLE = "Document"
 
+# What line B11 is about as long as strengths are the only question with no line of their own.
+SOMETHING_ELSE = Phrase("my strengths", "我的长处", "我的長處")
+
 
 @dataclass(frozen=True)
 class Prepared:

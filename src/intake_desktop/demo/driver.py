@@ -1,0 +1,176 @@
+"""Drives the real window as a person would: it looks for what is visible, clicks and types."""
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from intake_desktop.domain.languages import Language
+from intake_desktop.ui.ask import UNANSWERED, Answer, Ask, Kind, Question
+from intake_desktop.ui.language import Languages
+from intake_desktop.ui.runner import Runner
+
+Condition = Callable[[], bool]
+Steps = Iterator[Condition]
+
+# Deriving a key may take seconds on an old laptop; nothing else comes near this.
+_PATIENCE_SECONDS = 90.0
+_TICK_MS = 15
+_SUFFIX = {Language.ENGLISH: "en", Language.SIMPLIFIED: "zh_CN", Language.TRADITIONAL: "zh_TW"}
+
+
+class NotThere(Exception):
+    """What a step looked for was not on the screen."""
+
+
+class Driver(QObject):
+    """Runs steps that yield conditions to wait for; no nested event loop is needed.
+
+    ``finished`` is called with an exit code: 0, or 1 where a step failed (it says which).
+    """
+
+    def __init__(
+        self, window: QWidget, runner: Runner, ask: Ask, languages: Languages, out: Path
+    ) -> None:
+        super().__init__(window)
+        self.window, self.runner, self.languages, self.out = window, runner, languages, out
+        self.clicks = 0
+        self.shown: tuple[Language, ...] = (Language.ENGLISH, Language.SIMPLIFIED)
+        self._save_to: Path | None = None
+        ask.answers = self._answer
+        self._steps: Steps = iter(())
+        self._condition: Condition = bool
+        self._since = monotonic()
+        self._finished: Callable[[int], None] = print
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self._tick)
+
+    def run(self, steps: Steps, finished: Callable[[int], None]) -> None:
+        self._steps, self._finished = steps, finished
+        self._condition = lambda: True
+        self._timer.start()
+
+    def _tick(self) -> None:
+        try:
+            if not self._condition():
+                if monotonic() - self._since < _PATIENCE_SECONDS:
+                    return
+                raise NotThere("waited too long")
+            self._condition = next(self._steps)
+            self._since = monotonic()
+        except StopIteration:
+            self._end(0)
+        except Exception as error:  # noqa: BLE001 - a failed walk must say so and end
+            sys.stderr.write(f"demo: {type(error).__name__}: {error}\n")
+            self._end(1)
+
+    def _end(self, code: int) -> None:
+        self._timer.stop()
+        self._finished(code)
+
+    # --- what a step says ---------------------------------------------------------
+
+    def say(self, text: str) -> None:
+        sys.stdout.write(f"{text}\n")
+        sys.stdout.flush()
+
+    def idle(self) -> bool:
+        return not self.runner.is_busy
+
+    def settled(self) -> Steps:
+        """Waits for the worker, and for what its answers still set off."""
+        for _ in range(2):
+            yield self.idle
+
+    def sees(self, name: str) -> Condition:
+        return lambda: self._visible(name) is not None
+
+    def find(self, name: str) -> QWidget:
+        widget = self._visible(name)
+        if widget is None:
+            raise NotThere(name)
+        return widget
+
+    def press(self, name: str) -> Steps:
+        """Clicks a button by its name, with the mouse."""
+        yield lambda: (found := self._visible(name)) is not None and found.isEnabled()
+        self._click(self.find(name))
+        yield from self.settled()
+
+    def choose(self, row: str, key: str) -> Steps:
+        """Clicks one of the equal choices of a row or group."""
+        yield self.sees(row)
+        buttons = [b for b in self.find(row).findChildren(QAbstractButton) if b.objectName() == key]
+        if not buttons:
+            raise NotThere(f"{row}: {key}")
+        self._click(buttons[0])
+        yield from self.settled()
+
+    def write(self, name: str, text: str) -> Steps:
+        """Types into a field the way an input method does, so Chinese works like Latin."""
+        yield self.sees(name)
+        widget = self.find(name)
+        edits: list[QWidget] = [*widget.findChildren(QLineEdit), *widget.findChildren(QPlainTextEdit)]
+        edit = widget if isinstance(widget, QLineEdit | QPlainTextEdit) else edits[0]
+        edit.setFocus()
+        if isinstance(edit, QLineEdit):
+            edit.selectAll()
+        event = QInputMethodEvent()
+        event.setCommitString(text)
+        QApplication.sendEvent(edit, event)
+        yield from self.settled()
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
+        QTest.keyClick(self.window, key, modifier)
+
+    def picture(self, name: str) -> Steps:
+        """Writes the window as PNG, once in each language, and comes back to the first."""
+        yield from self.settled()
+        before = self.languages.current()
+        for language in self.shown:
+            self.languages.choose(language)
+            yield from self.settled()
+            yield lambda: True
+            path = self.out / f"{name}.{_SUFFIX[language]}.png"
+            if not self.window.grab().save(str(path)):
+                raise NotThere(f"cannot write {path.name}")
+        self.languages.choose(before)
+        yield from self.settled()
+        self.say(f"  {name}: picture")
+
+    def save_pdf(self, button: str, name: str) -> Steps:
+        """Saves a paper through the window's own button."""
+        self._save_to = self.out / name
+        yield from self.press(button)
+        saved = self._save_to
+        yield lambda: saved is not None and saved.is_file()
+        self.say(f"  {name}: {saved.stat().st_size if saved else 0} bytes")
+
+    # --- the window ---------------------------------------------------------------
+
+    def _click(self, widget: QWidget) -> None:
+        self.clicks += 1
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def _visible(self, name: str) -> QWidget | None:
+        found = self.window.findChildren(QWidget, name)
+        return next((widget for widget in found if widget.isVisible()), None)
+
+    def _answer(self, question: Question) -> Answer:
+        if question.kind is Kind.SAVE:
+            return self._save_to
+        if question.kind is Kind.CONFIRM:
+            return True
+        return UNANSWERED

@@ -1,0 +1,89 @@
+"""What was said so far in one meeting. Until a paper is signed it lives here and nowhere else."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from intake_desktop.domain.consent import Choice, Consent
+from intake_desktop.domain.languages import Spoken
+from intake_desktop.domain.meetings import Answer, Arrival, Field, Interpreter, Meeting, Told
+from intake_desktop.domain.people import Person
+from intake_desktop.domain.tonight import Help
+from intake_desktop.services.meetings import Draft
+from intake_desktop.services.papers import Prepared
+from intake_desktop.services.recording import Recorded
+
+
+@dataclass
+class Conversation:
+    """Changes as people talk. ``meeting`` is None as long as nothing about them is stored."""
+
+    arrival: Arrival | None = None
+    wants_record: bool = True
+    told: Told | None = None
+    helps: dict[Help, str] = field(default_factory=dict)
+    something_else: str = ""
+    tonight_lines: dict[str, Choice] = field(default_factory=dict)
+    keeping_lines: dict[str, Choice] = field(default_factory=dict)
+    ends_on: date | None = None
+    answers: dict[Field, Answer] = field(default_factory=dict)
+    prepared: Prepared | None = None
+    counted: bool = False
+    person: Person | None = None
+    meeting: Meeting | None = None
+    consents: tuple[Consent, ...] = ()
+    kept: frozenset[Field] = frozenset()
+
+    @classmethod
+    def of_draft(cls, draft: Draft) -> "Conversation":
+        """Goes on with what the vault kept; how they arrived that day is not known any more."""
+        answers = {answer.field: answer for answer in draft.answers}
+        spoken = answers.get(Field.LANGUAGE)
+        known = spoken is not None and spoken.words in set(Spoken)
+        return cls(
+            arrival=Arrival(Spoken(spoken.words), Interpreter.NONE, private=True)
+            if spoken is not None and known
+            else None,
+            told=draft.meeting.told,
+            answers=answers,
+            counted=True,
+            person=draft.person,
+            meeting=draft.meeting,
+            consents=draft.consents,
+            kept=draft.kept,
+        )
+
+    def recorded(self, change: Recorded) -> None:
+        """After a signature: the vault now holds what is in ``change.kept``."""
+        self.person, self.meeting = change.person, change.meeting
+        self.consents, self.kept = change.consents, change.kept
+        self.counted = True
+        self.prepared = None
+        # What the signed paper does not cover is not kept, in memory either.
+        self.answers = {f: answer for f, answer in self.answers.items() if f in self.kept}
+
+    @property
+    def is_stored(self) -> bool:
+        return self.meeting is not None
+
+    @property
+    def may_write(self) -> bool:
+        """Whether tonight's page offers to write anything down."""
+        return self.wants_record and (self.arrival is None or self.arrival.private)
+
+    @property
+    def given(self) -> tuple[Help, ...]:
+        """What is given tonight: every line that was a yes."""
+        return tuple(help_ for help_, said in self.helps.items() if said == "yes")
+
+    def answer(self, wanted: Field) -> Answer:
+        return self.answers.get(wanted, Answer(wanted))
+
+    def put(self, answer: Answer) -> None:
+        self.answers[answer.field] = answer
+
+    def has_unkept_words(self) -> bool:
+        """Whether something typed would be lost by a lock."""
+        return any(
+            answer.says_something and field_ not in self.kept
+            for field_, answer in self.answers.items()
+        )

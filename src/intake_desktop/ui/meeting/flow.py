@@ -1,0 +1,282 @@
+"""The way through a meeting: what each page's answer leads to, and when something is stored."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import Protocol
+
+from intake_desktop.domain.consent import Choice
+from intake_desktop.domain.errors import IntakeError
+from intake_desktop.domain.meetings import Answer, AnswerState, Arrival, Field, Told
+from intake_desktop.domain.papers import PageImage
+from intake_desktop.domain.staff import Actor
+from intake_desktop.services import meetings, recording, tonight
+from intake_desktop.services.papers import Prepared
+from intake_desktop.services.session import Session
+from intake_desktop.ui.meeting import way
+from intake_desktop.ui.meeting.conversation import Conversation
+from intake_desktop.ui.meeting.paper_desk import PaperDesk, SignedDetails
+from intake_desktop.ui.meeting.places import Place
+from intake_desktop.ui.runner import Runner
+
+
+class MeetingView(Protocol):
+    """What the presenter asks of the window."""
+
+    def show_place(self, place: Place) -> None: ...
+    def show_error(self, error: IntakeError) -> None: ...
+    def show_saved(self, at: datetime) -> None: ...
+    def show_paper(self, pages: tuple[PageImage, ...]) -> None: ...
+    def leave(self) -> None: ...
+
+
+class MeetingFlow:
+    """Holds one conversation at a time; every method is called on the interface's thread."""
+
+    def __init__(
+        self,
+        runner: Runner,
+        session: Session,
+        actor: Actor,
+        desk: PaperDesk,
+        view: MeetingView,
+    ) -> None:
+        self._runner, self._session, self._view = runner, session, view
+        self.actor, self.desk = actor, desk
+        self.talk = Conversation()
+        self.place = Place.ARRIVE
+        self.is_open = False
+
+    # --- the way --------------------------------------------------------------
+
+    def begin(self) -> None:
+        """A new meeting. Nothing of it is stored before a paper is signed."""
+        self._open(Conversation(), Place.ARRIVE)
+
+    def begin_without_record(self) -> None:
+        """Straight to bed and food, for somebody who wants no record and no questions."""
+        self._open(Conversation(wants_record=False), Place.TONIGHT)
+
+    def resume(self, meeting_id: str) -> None:
+        """Back to the page, and the words, where a meeting stopped."""
+        self._runner.submit(
+            meetings.resume,
+            self._session,
+            self.actor,
+            meeting_id,
+            then=self._resumed,
+            failed=self._view.show_error,
+        )
+
+    def _resumed(self, draft: meetings.Draft) -> None:
+        talk = Conversation.of_draft(draft)
+        self._open(talk, way.return_to(draft.meeting.place, talk))
+
+    def show_again(self) -> None:
+        """After a look at another room."""
+        self._view.show_place(self.place)
+
+    def arrived(self, arrival: Arrival) -> None:
+        self.talk.arrival = arrival
+        # With somebody listening nothing is explained aloud that says why a person is here.
+        self._go(Place.POLICY if arrival.private else Place.TONIGHT)
+
+    def told(self, told: Told) -> None:
+        self.talk.told = told
+        self._go(Place.TONIGHT)
+
+    def back(self) -> None:
+        before = way.before(self.place, self.talk)
+        if before is None:
+            self._view.leave()
+        else:
+            self._go(before)
+
+    def _open(self, talk: Conversation, place: Place) -> None:
+        self.talk = talk
+        self.is_open = True
+        self._go(place)
+
+    def _go(self, place: Place) -> None:
+        self.place = place
+        self._view.show_place(place)
+        if place is not Place.CLOSED:
+            self.save()
+
+    # --- tonight --------------------------------------------------------------
+
+    def write_nothing(self) -> None:
+        """Help is given and counted as things; the person leaves no trace."""
+        self.talk.tonight_lines.clear()
+        self.talk.answers.clear()
+        if self.talk.counted:
+            self._go(Place.SERVED)
+            return
+        self._runner.submit(
+            tonight.count_help,
+            self._session,
+            self.actor,
+            self.talk.given,
+            then=self._counted,
+            failed=self._view.show_error,
+        )
+
+    def _counted(self, _change: tonight.HelpCounted) -> None:
+        self.talk.counted = True
+        self._go(Place.SERVED)
+
+    # --- papers ---------------------------------------------------------------
+
+    def paper(self) -> None:
+        """Makes the paper that comes next: form T after Tonight, form B after its lines."""
+        to_tonight = self.place in (Place.TONIGHT, Place.TONIGHT_PAPER)
+        place = Place.TONIGHT_PAPER if to_tonight else Place.KEEPING_PAPER
+        self.talk.prepared = None
+        self._go(place)
+        self.desk.prepare(place, self.talk, self._paper_ready, self._view.show_error)
+
+    def _paper_ready(self, prepared: Prepared, pages: tuple[PageImage, ...]) -> None:
+        self.talk.prepared = prepared
+        self._view.show_paper(pages)
+
+    def signed(self, details: SignedDetails) -> None:
+        """The paper came back signed: from here on the vault keeps what its lines allow."""
+        prepared = self.talk.prepared
+        if prepared is None:
+            return
+        form = self.desk.signed_form(self.place, self.talk, prepared, details)
+        if self.place is Place.KEEPING_PAPER:
+            meeting_id = self.talk.meeting.id if self.talk.meeting else None
+            self._runner.submit(
+                recording.sign_keeping,
+                self._session,
+                self.actor,
+                form,
+                meeting_id,
+                then=self._keeping_recorded,
+                failed=self._view.show_error,
+            )
+        else:
+            self._runner.submit(
+                recording.sign_tonight,
+                self._session,
+                self.actor,
+                form,
+                () if self.talk.counted else self.talk.given,
+                then=self._tonight_recorded,
+                failed=self._view.show_error,
+            )
+
+    def _tonight_recorded(self, change: recording.Recorded) -> None:
+        self.talk.recorded(change)
+        self._go(Place.SERVED)
+
+    def _keeping_recorded(self, change: recording.Recorded) -> None:
+        self.talk.recorded(change)
+        self._go(way.after(Place.KEEPING_PAPER, self.talk))
+
+    # --- more, if they want ---------------------------------------------------
+
+    def go_on(self) -> None:
+        self._go(Place.WHO)
+
+    def named(self, name: str) -> None:
+        """What they would like to be called, or nothing at all. Raises TooLong."""
+        self.talk.put(Answer(Field.CALLED).with_words(name))
+        if self.talk.arrival is not None:
+            self.talk.put(Answer(Field.LANGUAGE).with_words(self.talk.arrival.spoken.value))
+        self._go(Place.KEEPING)
+
+    def keeps_anything(self) -> bool:
+        return Choice.YES in self.talk.keeping_lines.values()
+
+    def keep_nothing_more(self) -> None:
+        """Every line of form B is a no: nothing more is kept, and the help is the same."""
+        self._go(Place.CLOSED)
+
+    # --- questions ------------------------------------------------------------
+
+    def put(self, answer: Answer) -> None:
+        """Takes what a page shows, letter by letter; it is stored by ``save``."""
+        if answer.words and not answer.language and Field.LANGUAGE in self.talk.kept:
+            answer = replace(answer, language=self.talk.answer(Field.LANGUAGE).words)
+        self.talk.put(answer)
+
+    def next(self) -> None:
+        self._go(way.after(self.place, self.talk))
+
+    def change(self, place: Place) -> None:
+        self._go(place)
+
+    def remove(self, field: Field) -> None:
+        """Takes an answer out again, at once."""
+        self.talk.put(Answer(field, AnswerState.NOT_ASKED))
+        self._go(self.place)
+
+    def save(self, then: Callable[[], None] | None = None) -> None:
+        """Stores what consent covers. Before a signed paper there is nothing to store."""
+        meeting = self.talk.meeting
+        if meeting is None or not self.is_open or self.place is Place.CLOSED:
+            if then is not None:
+                then()
+            return
+
+        def saved(change: meetings.Saved) -> None:
+            self._view.show_saved(change.at)
+            if then is not None:
+                then()
+
+        self._runner.submit(
+            meetings.save_answers,
+            self._session,
+            self.actor,
+            meeting.id,
+            tuple(self.talk.answers.values()),
+            self.place.name,
+            then=saved,
+            failed=self._view.show_error,
+        )
+
+    # --- the end --------------------------------------------------------------
+
+    def stop_and_keep(self) -> None:
+        """Stops here; what was agreed stays, as a draft that waits in Today."""
+        self.save(self.finish)
+
+    def stop_and_keep_nothing(self) -> None:
+        """Stops here; whatever this meeting wrote down is removed."""
+        meeting = self.talk.meeting
+        if meeting is None:
+            self.finish()
+            return
+        self._runner.submit(
+            meetings.keep_nothing,
+            self._session,
+            self.actor,
+            meeting.id,
+            then=lambda _: self.finish(),
+            failed=self._view.show_error,
+        )
+
+    def close(self) -> None:
+        """Ends the meeting; what was agreed stays in the record."""
+        meeting = self.talk.meeting
+        if meeting is None:
+            self._go(Place.CLOSED)
+            return
+        self.save()
+        self._runner.submit(
+            meetings.close_meeting,
+            self._session,
+            self.actor,
+            meeting.id,
+            then=lambda _: self._go(Place.CLOSED),
+            failed=self._view.show_error,
+        )
+
+    def finish(self) -> None:
+        """Leaves a meeting that is over: nothing of it stays in memory."""
+        self.is_open = False
+        self.talk = Conversation()
+        self.place = Place.ARRIVE
+        self._view.leave()

@@ -1,0 +1,61 @@
+"""The names of fields, states and colours in the window's language."""
+
+from PySide6.QtCore import QCoreApplication
+
+from intake_desktop.domain.codes import RecordCode
+from intake_desktop.domain.meetings import AnswerState, Field
+
+
+def field_name(field: Field) -> str:
+    names = {
+        Field.CALLED: QCoreApplication.translate("Fields", "What to call them"),
+        Field.LANGUAGE: QCoreApplication.translate("Fields", "Their language"),
+        Field.NEEDS: QCoreApplication.translate("Fields", "What would help"),
+        Field.STRENGTHS: QCoreApplication.translate("Fields", "Their strengths"),
+        Field.NEXT_STEP: QCoreApplication.translate("Fields", "The next step they chose"),
+    }
+    return names[field]
+
+
+def state_name(state: AnswerState) -> str:
+    names = {
+        AnswerState.ANSWERED: QCoreApplication.translate("States", "answered"),
+        AnswerState.PREFER_NOT: QCoreApplication.translate("States", "prefers not to say"),
+        AnswerState.NOT_ASKED: QCoreApplication.translate("States", "not asked"),
+        AnswerState.LATER: QCoreApplication.translate("States", "come back later"),
+    }
+    return names[state]
+
+
+def spoken_name(spoken: str) -> str:
+    """The name of a spoken language; what is not in the list is shown as it was typed."""
+    names = {
+        "mandarin": QCoreApplication.translate("Spoken", "Mandarin"),
+        "cantonese": QCoreApplication.translate("Spoken", "Cantonese"),
+        "english": QCoreApplication.translate("Spoken", "English"),
+        "other": QCoreApplication.translate("Spoken", "another language"),
+    }
+    return names.get(spoken, spoken)
+
+
+def code_text(code: RecordCode) -> str:
+    """A record code with its colour in the window's language; on paper it stays as it is."""
+    colours = {
+        "Amber": QCoreApplication.translate("Colours", "Amber"),
+        "Aqua": QCoreApplication.translate("Colours", "Aqua"),
+        "Blue": QCoreApplication.translate("Colours", "Blue"),
+        "Coral": QCoreApplication.translate("Colours", "Coral"),
+        "Green": QCoreApplication.translate("Colours", "Green"),
+        "Grey": QCoreApplication.translate("Colours", "Grey"),
+        "Indigo": QCoreApplication.translate("Colours", "Indigo"),
+        "Ivory": QCoreApplication.translate("Colours", "Ivory"),
+        "Jade": QCoreApplication.translate("Colours", "Jade"),
+        "Lilac": QCoreApplication.translate("Colours", "Lilac"),
+        "Olive": QCoreApplication.translate("Colours", "Olive"),
+        "Orange": QCoreApplication.translate("Colours", "Orange"),
+        "Pearl": QCoreApplication.translate("Colours", "Pearl"),
+        "Plum": QCoreApplication.translate("Colours", "Plum"),
+        "Silver": QCoreApplication.translate("Colours", "Silver"),
+        "Teal": QCoreApplication.translate("Colours", "Teal"),
+    }
+    return f"{colours[code.colour]}-{code.digits}-{code.check}"

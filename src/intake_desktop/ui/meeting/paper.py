@@ -1,0 +1,194 @@
+"""The paper: previewed exactly as it prints, printed or saved, and then marked as signed."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from intake_desktop.domain.languages import Language
+from intake_desktop.domain.papers import PageImage
+from intake_desktop.ui.meeting.paper_desk import SignedDetails
+from intake_desktop.ui.theme import WIDE
+from intake_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from intake_desktop.ui.widgets.choices import Segmented
+from intake_desktop.ui.widgets.columns import Columns
+from intake_desktop.ui.widgets.dates import DateField
+from intake_desktop.ui.widgets.fields import LineField
+from intake_desktop.ui.widgets.page import Page
+from intake_desktop.ui.widgets.papers import PaperView
+from intake_desktop.ui.widgets.surfaces import Banner, Card
+
+_PAIRS: dict[str, tuple[Language, ...]] = {
+    "en+zh-Hans": (Language.ENGLISH, Language.SIMPLIFIED),
+    "en+zh-Hant": (Language.ENGLISH, Language.TRADITIONAL),
+    "en": (Language.ENGLISH,),
+}
+
+
+class PaperPage(Page):
+    """One page for form T and form B; the words say which."""
+
+    languages_chosen = Signal(tuple)
+    print_wanted = Signal(bool)
+    save_wanted = Signal(bool)
+    signed = Signal(SignedDetails)
+    not_signed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = PaperView(self)
+        self.view.setMinimumHeight(420)
+        self.languages = Segmented(parent=self)
+        self.languages.setObjectName("paper_languages")
+        self._print_card, self._signed_card = Card(parent=self), Card(parent=self)
+        self.print_button = SecondaryButton(parent=self)
+        self.print_copy, self.save, self.save_copy = (LinkButton(parent=self) for _ in range(3))
+        self.explained_by, self.interpreter = LineField(self), LineField(self)
+        self.signed_on = DateField(Language.ENGLISH, self)
+        self._names()
+        self._banner = Banner(parent=self)
+        self._banner.hide()
+        for widget in (self.languages, self.print_button, self.save):
+            self._print_card.body.addWidget(widget)
+        for widget in (self.print_copy, self.save_copy):
+            self._print_card.body.addWidget(widget)
+        for field in (self.explained_by, self.interpreter, self.signed_on):
+            self._signed_card.body.addWidget(field)
+        holder = QWidget(self)
+        side = QVBoxLayout(holder)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(WIDE)
+        side.addWidget(self._banner)
+        side.addWidget(self._print_card)
+        side.addWidget(self._signed_card)
+        side.addStretch(1)
+        self.body.addWidget(Columns([self.view, holder], (5, 4), parent=self), 1)
+        self.add_left_action(self.not_signed_button)
+        self.add_right_action(self.signed_button)
+        self._keeping, self._pages, self._today = False, 0, date.min
+        self.retranslate()
+
+    def _names(self) -> None:
+        self.not_signed_button = LinkButton(parent=self)
+        self.signed_button = PrimaryButton(parent=self)
+        for widget, name in (
+            (self.print_button, "print"),
+            (self.print_copy, "print_copy"),
+            (self.save, "save_pdf"),
+            (self.save_copy, "save_copy"),
+            (self.explained_by, "explained_by"),
+            (self.interpreter, "interpreter_code"),
+            (self.signed_on, "signed_on"),
+            (self.not_signed_button, "not_signed"),
+            (self.signed_button, "signed"),
+        ):
+            widget.setObjectName(name)
+        self.languages.chosen.connect(self._languages)
+        self.print_button.clicked.connect(self._print)
+        self.print_copy.clicked.connect(self._print_the_copy)
+        self.save.clicked.connect(self._save)
+        self.save_copy.clicked.connect(self._save_the_copy)
+        self.not_signed_button.clicked.connect(self.not_signed)
+        self.signed_button.clicked.connect(self._signed)
+
+    def retranslate(self) -> None:
+        if self._keeping:
+            self.set_title(
+                self.tr("The paper to keep a record"),
+                self.tr("Nothing is stored until it is signed. Any name, initials, code or mark."),
+            )
+        else:
+            self.set_title(
+                self.tr("The paper for tonight"),
+                self.tr("Nothing is stored until it is signed. It ends by itself after 72 hours."),
+            )
+        self.set_back(self.tr("Back"))
+        self.languages.set_name(self.tr("Languages on the paper"))
+        self.languages.set_options(
+            [
+                ("en+zh-Hans", self.tr("English and Simplified")),
+                ("en+zh-Hant", self.tr("English and Traditional")),
+                ("en", self.tr("English")),
+            ]
+        )
+        self._print_card.set_title(self.tr("Print"))
+        self.print_button.setText(self.tr("Print the paper that stays here"))
+        self.print_copy.setText(self.tr("Print a copy to take along"))
+        self.save.setText(self.tr("Save as PDF…"))
+        self.save_copy.setText(self.tr("Save the copy as PDF…"))
+        self._signed_card.set_title(self.tr("When it is signed"))
+        self.explained_by.set_label(self.tr("Explained by"))
+        self.interpreter.set_label(self.tr("Interpreter’s code"))
+        self.interpreter.set_hint(self.tr("Leave it empty if there was none."))
+        self.signed_on.set_label(
+            self.tr("Signed on"), self.tr("day"), self.tr("month"), self.tr("year")
+        )
+        self.not_signed_button.setText(self.tr("Not signed: keep nothing"))
+        self.signed_button.setText(self.tr("It is signed: keep what was agreed"))
+        self._describe()
+
+    def start(self, *, keeping: bool, alias: str, today: date, shown: Language) -> None:
+        """Empties the page for a new paper."""
+        if keeping != self._keeping or not self.explained_by.text():
+            self.explained_by.set_text(alias)
+            self.interpreter.set_text("")
+        self._keeping, self._today = keeping, today
+        self.signed_on.set_language(shown)
+        self.signed_on.set_value(today)
+        self.signed_on.set_problem("")
+        self.say("")
+        self.signed_button.setEnabled(False)
+        self.print_button.setEnabled(False)
+        self.retranslate()
+
+    def show_languages(self, languages: tuple[Language, ...]) -> None:
+        self.languages.set_value(next(k for k, pair in _PAIRS.items() if pair == languages))
+
+    def show_pages(self, pages: Sequence[PageImage]) -> None:
+        self._pages = len(pages)
+        self.view.show_pages(pages, "")
+        self.signed_button.setEnabled(True)
+        self.print_button.setEnabled(True)
+        self._describe()
+
+    def say(self, text: str) -> None:
+        """A plain message beside the paper: printed, saved, or what went wrong."""
+        self._banner.set_text(text)
+        self._banner.setVisible(bool(text))
+
+    def _describe(self) -> None:
+        self.view.setAccessibleName(
+            self.tr("The paper as it will print, %n page(s)", "", self._pages)
+        )
+
+    def _languages(self, key: str) -> None:
+        if not key:  # one of them always stands
+            self.languages.set_value(next(iter(_PAIRS)))
+        self.languages_chosen.emit(_PAIRS[key or next(iter(_PAIRS))])
+
+    def _print(self) -> None:
+        self.print_wanted.emit(False)
+
+    def _print_the_copy(self) -> None:
+        self.print_wanted.emit(True)
+
+    def _save(self) -> None:
+        self.save_wanted.emit(False)
+
+    def _save_the_copy(self) -> None:
+        self.save_wanted.emit(True)
+
+    def _signed(self) -> None:
+        day = self.signed_on.value()
+        if day is None or day > self._today:
+            self.signed_on.set_problem(
+                self.tr("This date has not come yet. Please look at it again.")
+                if day
+                else self.tr("Please give the day, month and year on the paper.")
+            )
+            self.signed_on.setFocus()
+            return
+        self.signed.emit(
+            SignedDetails(self.explained_by.text().strip(), self.interpreter.text().strip(), day)
+        )

@@ -1,0 +1,59 @@
+"""The 45 spoken seconds, side by side in two languages, and one tap."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from intake_desktop.domain.languages import Language, Phrase
+from intake_desktop.domain.meetings import Told
+from intake_desktop.ui.widgets.buttons import ChoiceButton
+from intake_desktop.ui.widgets.columns import Columns
+from intake_desktop.ui.widgets.page import Page
+from intake_desktop.ui.widgets.surfaces import Card
+from intake_desktop.ui.widgets.words import Label, set_script
+
+
+class PolicyPage(Page):
+    """Read aloud, or turned round to be read. None of the three answers is preset."""
+
+    told = Signal(Told)
+
+    def __init__(self, policy: Phrase, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._policy = policy
+        self._cards = (Card(parent=self), Card(parent=self))
+        self._words = tuple(Label(role="words", parent=card) for card in self._cards)
+        for card, words in zip(self._cards, self._words, strict=True):
+            card.body.addWidget(words)
+            card.body.addStretch(1)
+            words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(Columns(self._cards, (1, 1), parent=self), 1)
+        self.buttons: dict[Told, ChoiceButton] = {}
+        for told in Told:
+            button = ChoiceButton(parent=self)
+            button.setObjectName(told.value)
+            button.clicked.connect(self._tapped)
+            self.buttons[told] = button
+            self.add_right_action(button)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.set_title(self.tr("What we say to everyone"), self.tr("About 45 seconds, read aloud"))
+        self.set_back(self.tr("Arrive"))
+        texts = {
+            Told.EXPLAINED: self.tr("Explained"),
+            Told.ASKED_TO_SKIP: self.tr("Asked to skip"),
+            Told.NO_TIME: self.tr("No time"),
+        }
+        for told, button in self.buttons.items():
+            button.setText(texts[told])
+
+    def show_languages(self, first: Language, second: Language | None) -> None:
+        """The person's language stands first, since they may read along."""
+        for card, words, language in zip(self._cards, self._words, (first, second), strict=True):
+            card.setVisible(language is not None)
+            if language is not None:
+                set_script(words, language)
+                words.setText(self._policy.in_(language))
+
+    def _tapped(self) -> None:
+        self.told.emit(Told(self.sender().objectName()))

@@ -1,0 +1,219 @@
+"""The room of a meeting: it passes on what people do, and shows what the presenter says."""
+
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from intake_desktop.domain.errors import IntakeError, TooLong
+from intake_desktop.domain.languages import Language
+from intake_desktop.domain.meetings import Answer
+from intake_desktop.domain.papers import Document, PageImage
+from intake_desktop.ui.meeting.flow import MeetingFlow
+from intake_desktop.ui.meeting.pages import MeetingPages
+from intake_desktop.ui.meeting.paper_desk import PaperDesk
+from intake_desktop.ui.meeting.places import Place
+from intake_desktop.ui.widgets.fields import commit_typing
+from intake_desktop.ui.wording_of_errors import word
+from intake_desktop.ui.workplace import Workplace
+
+# A pause in typing after which what consent covers is stored.
+_PAUSE_MS = 700
+
+
+class MeetingRoom(QWidget):
+    """``left`` says that the way leads back to Today; ``saved`` and ``nothing_stored`` are for
+    the status strip."""
+
+    left = Signal()
+    saved = Signal(datetime)
+    nothing_stored = Signal()
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ask, self._languages = workplace.ask, workplace.languages
+        runner, session, actor = workplace.runner, workplace.session, workplace.actor
+        desk = PaperDesk(runner, session, actor, workplace.watermark)
+        self.flow = MeetingFlow(runner, session, actor, desk, self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._paused)
+        self.pages = MeetingPages(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.pages)
+        self._connect()
+
+    def _connect(self) -> None:
+        flow, pages = self.flow, self.pages
+        for page in pages.all:
+            page.back_requested.connect(self._back)
+        pages.arrive.arrived.connect(flow.arrived)
+        pages.policy.told.connect(flow.told)
+        pages.tonight.paper_wanted.connect(self._paper)
+        pages.tonight.nothing_wanted.connect(self._write_nothing)
+        pages.paper.languages_chosen.connect(self._paper_languages)
+        pages.paper.print_wanted.connect(self._print)
+        pages.paper.save_wanted.connect(self._save_pdf)
+        pages.paper.signed.connect(flow.signed)
+        pages.paper.not_signed.connect(self._not_signed)
+        pages.served.done.connect(flow.finish)
+        pages.served.more_wanted.connect(flow.go_on)
+        pages.who.named.connect(flow.named)
+        pages.keeping.paper_wanted.connect(self._paper)
+        pages.keeping.nothing_wanted.connect(self._keep_nothing_more)
+        pages.question.changed.connect(self._answer_changed)
+        pages.question.next_wanted.connect(flow.next)
+        pages.question.order.place_wanted.connect(flow.change)
+        pages.check.change_wanted.connect(flow.change)
+        pages.check.remove_wanted.connect(flow.remove)
+        pages.check.close_wanted.connect(flow.close)
+        for stopping in (pages.question, pages.check):
+            stopping.stop_keep.connect(flow.stop_and_keep)
+            stopping.stop_nothing.connect(self._stop_and_keep_nothing)
+        pages.closed.done.connect(flow.finish)
+        self._languages.changed.connect(self._language_changed)
+
+    # --- what the presenter asks ------------------------------------------------
+
+    def show_place(self, place: Place) -> None:
+        self._pause.stop()
+        self.pages.show_place(place, self.flow, self._languages.current())
+        if not self.flow.talk.is_stored:
+            self.nothing_stored.emit()
+
+    def show_error(self, error: IntakeError) -> None:
+        """Beside the paper where there is one, else in a question that one can close."""
+        words = word(error)
+        if isinstance(error, TooLong):
+            self.pages.tonight.show_too_long(error)
+        if self.pages.currentWidget() is self.pages.paper:
+            self.pages.paper.say(str(words))
+        else:
+            self._ask.tell(self, words.title, words.text, self.tr("Close"))
+
+    def show_saved(self, at: datetime) -> None:
+        self.saved.emit(at)
+
+    def show_paper(self, pages: tuple[PageImage, ...]) -> None:
+        self.pages.paper.show_pages(pages)
+
+    def leave(self) -> None:
+        self.left.emit()
+
+    # --- what people do -----------------------------------------------------------
+
+    def take_over_typing(self) -> None:
+        """Puts half-typed characters and open fields into the conversation, before a lock."""
+        commit_typing()
+        self._collect()
+
+    def _collect(self) -> bool:
+        """Whether everything on the page could be taken over; nothing is lost if not."""
+        page, talk = self.pages.currentWidget(), self.flow.talk
+        try:
+            if page is self.pages.tonight:
+                self.pages.tonight.collect(talk)
+            elif page is self.pages.keeping:
+                self.pages.keeping.collect(talk)
+        except TooLong as error:
+            self.pages.tonight.show_too_long(error)
+            return False
+        return True
+
+    def _back(self) -> None:
+        self._collect()
+        self.flow.back()
+
+    def _paper(self) -> None:
+        if self._collect():
+            self.flow.paper()
+
+    def _write_nothing(self) -> None:
+        self._collect()
+        self.flow.write_nothing()
+
+    def _keep_nothing_more(self) -> None:
+        self.flow.talk.keeping_lines.clear()
+        self.flow.keep_nothing_more()
+
+    def _not_signed(self) -> None:
+        if self.flow.place is Place.TONIGHT_PAPER:
+            self.flow.write_nothing()
+        else:
+            self._keep_nothing_more()
+
+    def _answer_changed(self, answer: Answer) -> None:
+        self.flow.put(answer)
+        self._pause.start()
+
+    def _paused(self) -> None:
+        self.flow.save()
+
+    def _stop_and_keep_nothing(self) -> None:
+        self._ask.confirm(
+            self,
+            self.tr("Keep nothing of this meeting?"),
+            self.tr(
+                "What was written down today goes for good; if there is nothing else in the "
+                "record, the whole record goes too. The help stays the same."
+            ),
+            self.tr("Keep nothing"),
+            self.tr("Go back"),
+            self._keep_nothing_confirmed,
+        )
+
+    def _keep_nothing_confirmed(self, wanted: bool) -> None:
+        if wanted:
+            self._pause.stop()
+            self.flow.stop_and_keep_nothing()
+
+    def _paper_languages(self, languages: tuple[Language, ...]) -> None:
+        self.flow.desk.languages = languages
+        self.flow.paper()
+
+    def _document(self, copy: bool) -> Document | None:
+        prepared = self.flow.talk.prepared
+        if prepared is None:
+            return None
+        return prepared.copy if copy else prepared.kept
+
+    def _print(self, copy: bool) -> None:
+        document = self._document(copy)
+        if document is not None:
+            self.flow.desk.print(document, self._printed, self.show_error)
+
+    def _printed(self) -> None:
+        self.pages.paper.say(self.tr("On its way to the printer."))
+
+    def _save_pdf(self, copy: bool) -> None:
+        document = self._document(copy)
+        if document is not None:
+            self._ask.save_path(
+                self,
+                self.tr("Save the paper"),
+                document.name,
+                self.tr("PDF files (*.pdf)"),
+                partial(self._save_to, document),
+            )
+
+    def _save_to(self, document: Document, path: Path | None) -> None:
+        if path is not None:
+            self.flow.desk.save(document, path, self._saved_to, self.show_error)
+
+    def _saved_to(self, path: Path) -> None:
+        self.pages.paper.say(
+            self.tr(
+                "Saved as {name}. A file outside the vault is not protected: delete it when it is "
+                "printed."
+            ).format(name=path.name)
+        )
+
+    def _language_changed(self, _language: Language) -> None:
+        if self.flow.is_open:
+            self._collect()
+            if self.flow.place not in (Place.TONIGHT_PAPER, Place.KEEPING_PAPER):
+                QTimer.singleShot(0, self.flow.show_again)

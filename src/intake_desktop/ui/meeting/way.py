@@ -1,0 +1,46 @@
+"""Which page comes before and after another, for what was said and agreed so far."""
+
+from intake_desktop.ui.meeting.conversation import Conversation
+from intake_desktop.ui.meeting.places import QUESTIONS, Place, stored_place
+
+_BEFORE = {
+    Place.POLICY: Place.ARRIVE,
+    Place.TONIGHT: Place.POLICY,
+    Place.TONIGHT_PAPER: Place.TONIGHT,
+    Place.WHO: Place.SERVED,
+    Place.KEEPING: Place.WHO,
+    Place.KEEPING_PAPER: Place.KEEPING,
+}
+
+
+def questions(talk: Conversation) -> tuple[Place, ...]:
+    """The questions whose line is a yes: nothing else is asked in writing."""
+    return tuple(place for place, field in QUESTIONS.items() if field in talk.kept)
+
+
+def before(place: Place, talk: Conversation) -> Place | None:
+    """The page that Back leads to; None where there is none."""
+    if place is Place.TONIGHT and talk.told is None:
+        return Place.ARRIVE if talk.arrival else None
+    if place in QUESTIONS or place is Place.CHECK:
+        earlier = [other for other in questions(talk) if other < place]
+        return earlier[-1] if earlier else None
+    return _BEFORE.get(place)
+
+
+def after(place: Place, talk: Conversation) -> Place:
+    """The next question that is asked in writing, or the check page."""
+    later = [other for other in questions(talk) if other > place]
+    return later[0] if later else Place.CHECK
+
+
+def first_question(talk: Conversation) -> Place:
+    return after(Place.KEEPING_PAPER, talk)
+
+
+def return_to(name: str, talk: Conversation) -> Place:
+    """Where a meeting that was stored at ``name`` goes on: never at a question that has
+    meanwhile lost its consent."""
+    place = stored_place(name)
+    field = QUESTIONS.get(place)
+    return place if field is None or field in talk.kept else Place.CHECK

@@ -1,0 +1,25 @@
+"""What every room works with once the vault is open."""
+
+from dataclasses import dataclass
+
+from intake_desktop.domain.languages import Phrase
+from intake_desktop.domain.staff import Actor
+from intake_desktop.services.session import Session
+from intake_desktop.ui.ask import Ask
+from intake_desktop.ui.language import Languages
+from intake_desktop.ui.runner import Runner
+
+
+@dataclass(frozen=True)
+class Workplace:
+    """Built once, after unlocking.
+
+    ``watermark`` is printed across the papers of a sample.
+    """
+
+    runner: Runner
+    session: Session
+    actor: Actor
+    ask: Ask
+    languages: Languages
+    watermark: Phrase | None = None
