@@ -6,13 +6,16 @@ from enum import Enum
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
-from intake_desktop.ui.theme import ROOMY, WIDE
+from intake_desktop.ui.theme import ROOMY, WIDE, letters
 from intake_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from intake_desktop.ui.widgets.columns import FlowRow
 from intake_desktop.ui.widgets.words import Label
+
+LOCK_KEY = "Ctrl+L"
 
 
 class Kind(Enum):
@@ -42,9 +45,13 @@ Answer = bool | Path | None | Unanswered
 class Ask(QObject):
     """Shows questions as dialogs that never stop the event loop; answers come back in ``then``.
 
+    ``lock_requested`` is Ctrl+L inside a dialog, where the window's own shortcut is blocked.
+
     ``answers``, where it is set, is asked instead of a person: it returns a bool for a
     confirmation, a path or None for a file, None for a notice, or UNANSWERED to show it.
     """
+
+    lock_requested = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -135,6 +142,8 @@ class Ask(QObject):
         self._open.append(dialog)
         dialog.finished.connect(partial(self._closed, dialog))
         dialog.finished.connect(finished)
+        lock = QShortcut(QKeySequence(LOCK_KEY), dialog)
+        lock.activated.connect(self.lock_requested)
         dialog.open()
 
     def _closed(self, dialog: QDialog, _code: int) -> None:
@@ -161,7 +170,7 @@ class _Words(QDialog):
         self._buttons = FlowRow(self, from_right=True)
         column.addWidget(self._buttons)
         self.ensurePolished()
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 52)
+        self.setMinimumWidth(letters(self, 48))
 
     def add_button(self, button: SecondaryButton | PrimaryButton, code: int) -> None:
         button.clicked.connect(partial(self.done, int(code)))

@@ -155,6 +155,12 @@ def restyle(widget: QWidget) -> None:
     widget.update()
 
 
+def letters(widget: QWidget, count: int) -> int:
+    """The width in px of about ``count`` letters in a widget's font, in every language."""
+    # Not averageCharWidth: in the Chinese faces that is the width of a whole character.
+    return count * widget.fontMetrics().horizontalAdvance("n")
+
+
 def _listed(language: Language) -> str:
     return ", ".join(f'"{family}"' for family in _FAMILIES[language])
 

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
 
-from intake_desktop.ui.theme import GAP, WIDE
+from intake_desktop.ui.theme import GAP, WIDE, letters
 
 
 class Columns(QWidget):
@@ -16,7 +16,7 @@ class Columns(QWidget):
         self,
         widgets: Sequence[QWidget],
         shares: Sequence[int],
-        narrowest: int = 44,
+        narrowest: int = 40,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -36,7 +36,7 @@ class Columns(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wanted = self.fontMetrics().averageCharWidth() * self._narrowest
+        wanted = letters(self, self._narrowest)
         narrowest_share = self.width() * min(self._shares) // sum(self._shares)
         direction = (
             QBoxLayout.Direction.LeftToRight
@@ -141,3 +141,13 @@ class FlowRow(QWidget):
 
     def add(self, widget: QWidget) -> None:
         self.flow.addWidget(widget)
+
+
+def top_aligned(widget: QWidget, parent: QWidget) -> QWidget:
+    """The widget at its own height, at the top of a column that may be taller."""
+    holder = QWidget(parent)
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(widget)
+    column.addStretch(1)
+    return holder

@@ -1,7 +1,8 @@
 """The frame of every screen: a title, a body that scrolls, and one row of actions."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from intake_desktop.ui.theme import GAP, PAGE_SIDE, PAGE_TOP, TIGHT, WIDE
 from intake_desktop.ui.widgets.buttons import BackButton
@@ -10,6 +11,7 @@ from intake_desktop.ui.widgets.surfaces import Rule
 from intake_desktop.ui.widgets.words import Label
 
 WIDEST = 1180
+NARROW = 760
 
 
 class Page(QWidget):
@@ -21,9 +23,10 @@ class Page(QWidget):
 
     back_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, widest: int = WIDEST) -> None:
+        """``widest`` is the width in px at 100 % that the content never exceeds."""
         super().__init__(parent)
-        self._ready = False
+        self._widest = widest
         self.title = Label(role="title", parent=self)
         self.subtitle = Label(role="soft", parent=self)
         self.back = BackButton(parent=self)
@@ -79,6 +82,8 @@ class Page(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange):
+            self._stack_actions()
 
     def _lay_out(self) -> None:
         self.setProperty("ground", True)
@@ -95,7 +100,7 @@ class Page(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(_centred(content))
+        self._scroll.setWidget(_centred(content, self._widest))
         self._bottom = self._actions()
         self._edge = Rule(self)
         self._edge.hide()
@@ -105,25 +110,44 @@ class Page(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self._scroll, 1)
         whole.addWidget(self._edge)
-        whole.addWidget(_centred(self._bottom))
+        whole.addWidget(_centred(self._bottom, self._widest))
 
     def _actions(self) -> QWidget:
         bottom = QWidget(self)
-        self._bottom_row = QHBoxLayout(bottom)
+        self._bottom_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, bottom)
         self._bottom_row.setContentsMargins(PAGE_SIDE, WIDE, PAGE_SIDE, WIDE + GAP)
         self._bottom_row.setSpacing(WIDE)
         for actions, share in ((self._left_actions, 1), (self._right_actions, 2)):
             actions.flow.setSpacing(WIDE - TIGHT)
             actions.hide()
-            self._bottom_row.addWidget(actions, share, Qt.AlignmentFlag.AlignVCenter)
+            self._bottom_row.addWidget(actions, share)
         bottom.hide()
         return bottom
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stack_actions()
+
+    def _stack_actions(self) -> None:
+        """Both sides beside each other, or where text is large the right ones on top."""
+        margins = self._bottom_row.contentsMargins()
+        room = min(self.width(), self._widest) - margins.left() - margins.right() - WIDE
+        wanted = sum(
+            actions.flow.minimumSize().width()
+            for actions in (self._left_actions, self._right_actions)
+        )
+        direction = (
+            QBoxLayout.Direction.LeftToRight if wanted <= room else QBoxLayout.Direction.BottomToTop
+        )
+        if self._bottom_row.direction() is not direction:
+            self._bottom_row.setDirection(direction)
 
     def _scrolls(self, _lowest: int, highest: int) -> None:
         """A thin line says that there is more; the actions stay in line with what scrolls."""
         self._edge.setVisible(highest > 0)
         bar = self._scroll.verticalScrollBar().sizeHint().width() if highest > 0 else 0
         self._bottom_row.setContentsMargins(PAGE_SIDE, WIDE, PAGE_SIDE + bar, WIDE + GAP)
+        self._stack_actions()
 
     def _header(self) -> QHBoxLayout:
         words = QVBoxLayout()
@@ -138,9 +162,9 @@ class Page(QWidget):
         return header
 
 
-def _centred(content: QWidget) -> QWidget:
+def _centred(content: QWidget, widest: int) -> QWidget:
     """Keeps lines short enough to read on a wide screen."""
-    content.setMaximumWidth(WIDEST)
+    content.setMaximumWidth(widest)
     holder = QWidget(content.parentWidget())
     holder.setProperty("ground", True)
     row = QHBoxLayout(holder)

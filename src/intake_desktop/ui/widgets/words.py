@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
 from intake_desktop.domain.languages import Language, Phrase
-from intake_desktop.ui.theme import GAP, restyle
+from intake_desktop.ui.theme import GAP, letters, restyle
 
 
 def set_script(widget: QWidget, language: Language | None) -> None:
@@ -80,7 +80,7 @@ class BilingualLabel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         # Narrow enough that it may be stacked; wrapped labels grow downwards.
-        return QSize(self.fontMetrics().averageCharWidth() * 12, super().minimumSizeHint().height())
+        return QSize(letters(self, 12), super().minimumSizeHint().height())
 
     def _arrange(self) -> None:
         wanted = self._one_line(self.first) + GAP + self._one_line(self.second)

@@ -1,0 +1,150 @@
+"""The left edge of the window: the rooms, who is here, and how the screen should look."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from intake_desktop.domain.staff import Actor, Role
+from intake_desktop.ui.application import Appearance
+from intake_desktop.ui.language import OWN_NAMES
+from intake_desktop.ui.theme import ROOMY, TEXT_SIZES, TIGHT, WIDE, Mode
+from intake_desktop.ui.widgets.buttons import Button
+from intake_desktop.ui.widgets.words import Label
+
+_WIDTH = 204
+
+
+class _NavButton(Button):
+    kind = "nav"
+
+
+class _QuietButton(Button):
+    kind = "quiet"
+
+
+class Sidebar(QFrame):
+    """Only rooms that were added are shown. ``room_chosen`` carries a room's key."""
+
+    room_chosen = Signal(str)
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._actor: Actor | None = None
+        self._rooms: dict[str, tuple[_NavButton, Callable[[], str]]] = {}
+        self.setProperty("surface", "sidebar")
+        self.name = Label(role="strong", parent=self)
+        self.who = Label(role="small", parent=self)
+        self.language = _QuietButton(parent=self)
+        self.view = _QuietButton(parent=self)
+        self.lock = _QuietButton(parent=self)
+        self._language_menu, self._view_menu = QMenu(self.language), QMenu(self.view)
+        # Not setMenu: the style would draw its own arrow and shift the words.
+        self.language.clicked.connect(self._open_languages)
+        self.view.clicked.connect(self._open_view)
+        self._lay_out()
+        appearance.changed.connect(self.retranslate)
+        self.retranslate()
+
+    def add_room(self, key: str, title_source: Callable[[], str]) -> None:
+        button = _NavButton(title_source(), self)
+        button.setCheckable(True)
+        button.clicked.connect(partial(self.room_chosen.emit, key))
+        self._rooms[key] = (button, title_source)
+        self._nav.addWidget(button)
+
+    def show_current(self, key: str) -> None:
+        for each, (button, _) in self._rooms.items():
+            button.setChecked(each == key)
+
+    def show_actor(self, actor: Actor) -> None:
+        self._actor = actor
+        self.retranslate()
+
+    def room_button(self, key: str) -> Button:
+        return self._rooms[key][0]
+
+    def retranslate(self) -> None:
+        self.name.setText(self.tr("Intake Desktop"))
+        for button, title_source in self._rooms.values():
+            button.setText(title_source())
+        self.who.setVisible(self._actor is not None)
+        if self._actor is not None:
+            role = self.tr("lead") if self._actor.role is Role.LEAD else self.tr("intake")
+            who = self.tr("{alias} · {role}").format(alias=self._actor.alias, role=role)
+            self.who.setText(who)
+        current = OWN_NAMES[self._appearance.languages.current()]
+        self.language.setText(f"{current} ▾")
+        self.language.setAccessibleName(self.tr("Language: {name}").format(name=current))
+        self.view.setText(self.tr("Text and colours") + " ▾")
+        self.view.setAccessibleName(self.tr("Text size and colours"))
+        self.lock.setText(self.tr("Lock now"))
+        self._fill_menus()
+        # Wider letters need a wider edge.
+        self.setFixedWidth(max(_WIDTH, self._inner.sizeHint().width()))
+
+    def _open_languages(self) -> None:
+        self._language_menu.popup(self.language.mapToGlobal(self.language.rect().topLeft()))
+
+    def _open_view(self) -> None:
+        self._view_menu.popup(self.view.mapToGlobal(self.view.rect().topLeft()))
+
+    def _fill_menus(self) -> None:
+        self._language_menu.clear()
+        languages = QActionGroup(self._language_menu)
+        for language, name in OWN_NAMES.items():
+            action = _choice(self._language_menu, languages, name)
+            action.setChecked(language is self._appearance.languages.current())
+            action.triggered.connect(partial(self._appearance.choose_language, language))
+        self._view_menu.clear()
+        sizes, modes = QActionGroup(self._view_menu), QActionGroup(self._view_menu)
+        chosen = self._appearance.theme()
+        for percent in TEXT_SIZES:
+            text = self.tr("Text size {percent} %").format(percent=percent)
+            action = _choice(self._view_menu, sizes, text)
+            action.setChecked(percent == chosen.text_percent)
+            action.triggered.connect(partial(self._appearance.choose_text_percent, percent))
+        self._view_menu.addSeparator()
+        for mode, text in (
+            (Mode.SYSTEM, self.tr("Colours as on this laptop")),
+            (Mode.LIGHT, self.tr("Light colours")),
+            (Mode.DARK, self.tr("Dark colours")),
+        ):
+            action = _choice(self._view_menu, modes, text)
+            action.setChecked(mode is chosen.mode)
+            action.triggered.connect(partial(self._appearance.choose_mode, mode))
+
+    def _lay_out(self) -> None:
+        inner = self._inner = QWidget(self)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(WIDE - TIGHT, ROOMY - 4, WIDE - TIGHT, WIDE)
+        column.setSpacing(TIGHT)
+        self.name.setContentsMargins(WIDE - TIGHT, 0, 0, WIDE)
+        column.addWidget(self.name)
+        self._nav = QVBoxLayout()
+        self._nav.setSpacing(2)
+        column.addLayout(self._nav)
+        column.addStretch(1)
+        self.who.setContentsMargins(WIDE - TIGHT, 0, 0, 0)
+        for widget in (self.who, self.language, self.view, self.lock):
+            column.addWidget(widget)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setProperty("surface", "plain")
+        scroll.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+
+def _choice(menu: QMenu, group: QActionGroup, text: str) -> QAction:
+    action = menu.addAction(text)
+    action.setCheckable(True)
+    group.addAction(action)
+    return action
