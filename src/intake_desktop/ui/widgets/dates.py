@@ -116,6 +116,10 @@ class DateField(QWidget):
         self.month.setCurrentIndex(value.month if value else 0)
         self.year.setText(str(value.year) if value else "")
 
+    def first_box(self) -> QWidget:
+        """The box that is read first, to put the focus on."""
+        return self.year if self._says_units else self.month
+
     def is_empty(self) -> bool:
         return not (self.day.text() or self.year.text() or self.month.currentIndex() > 0)
 

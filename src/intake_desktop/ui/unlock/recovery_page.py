@@ -1,0 +1,105 @@
+"""The last pages of the first run: making the vault, and its recovery code on paper."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QProgressBar, QWidget
+
+from intake_desktop.ui.theme import ROOMY, WIDE
+from intake_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from intake_desktop.ui.widgets.page import NARROW, Page
+from intake_desktop.ui.widgets.surfaces import Card
+from intake_desktop.ui.widgets.words import Label
+
+_COLUMNS = 3
+
+
+class MakingPage(Page):
+    """A moment to wait; the key is slow to make on purpose."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, widest=NARROW)
+        self._bar = QProgressBar(self)
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        self._words = Label(role="soft", parent=self)
+        self.body.addWidget(self._bar)
+        self.body.addWidget(self._words)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.set_title(self.tr("Making the vault"))
+        self._bar.setAccessibleName(self.tr("Making the vault"))
+        self._words.setText(
+            self.tr("This takes a few seconds, on purpose: guessing must be slow too.")
+        )
+
+
+class RecoveryPage(Page):
+    """The code in large groups. ``print_requested``, and ``done`` when it is on paper."""
+
+    print_requested = Signal()
+    done = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, widest=NARROW)
+        self._printed = False
+        self._groups: list[Label] = []
+        card = Card(parent=self)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(ROOMY)
+        self._grid.setVerticalSpacing(WIDE)
+        card.body.addLayout(self._grid)
+        self._why = Label(parent=self)
+        self._where = Label(role="soft", parent=self)
+        for widget in (card, self._why, self._where):
+            self.body.addWidget(widget)
+        self.print = SecondaryButton(parent=self)
+        self.print.clicked.connect(self._print)
+        self.go_on = PrimaryButton(parent=self)
+        self.go_on.clicked.connect(self.done)
+        self.add_right_action(self.print)
+        self.add_right_action(self.go_on)
+        self.retranslate()
+
+    def show_code(self, code: str) -> None:
+        """Shows a code of groups with dashes between them; an empty one clears the page."""
+        for label in self._groups:
+            self._grid.removeWidget(label)
+            label.deleteLater()
+        self._groups = []
+        for place, group in enumerate(code.split("-") if code else []):
+            label = Label(group, "display", parent=self)
+            label.setWordWrap(False)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            # Letter by letter, else a screen reader makes a word of it.
+            label.setAccessibleName(" ".join(group))
+            self._grid.addWidget(label, place // _COLUMNS, place % _COLUMNS)
+            self._groups.append(label)
+
+    def shown_code(self) -> str:
+        return "-".join(label.text() for label in self._groups)
+
+    def retranslate(self) -> None:
+        self.set_title(
+            self.tr("Your recovery code"), self.tr("It is shown once. Put it on paper now.")
+        )
+        self._why.setText(
+            self.tr(
+                "If every passphrase is forgotten, this code is the only way in. "
+                "Without it, all that is kept here would be lost."
+            )
+        )
+        self._where.setText(
+            self.tr(
+                "Keep the paper away from this laptop, in a place that only you know. "
+                "It bears no name. There is no O, I, L or U in it."
+            )
+        )
+        self.print.setText(self.tr("Print it"))
+        self.go_on.setText(
+            self.tr("The paper is here") if self._printed else self.tr("I copied it by hand")
+        )
+
+    def _print(self) -> None:
+        self._printed = True
+        self.retranslate()
+        self.print_requested.emit()

@@ -1,0 +1,179 @@
+"""The room at the door: it shows the page that fits, and hands on an open vault."""
+
+from collections.abc import Callable, Set
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from intake_desktop.domain.errors import IntakeError
+from intake_desktop.domain.languages import Language
+from intake_desktop.domain.staff import Actor
+from intake_desktop.services import access
+from intake_desktop.services.access import Standing
+from intake_desktop.services.session import Desk, Session
+from intake_desktop.ui.ask import Ask
+from intake_desktop.ui.language import Languages
+from intake_desktop.ui.runner import Runner
+from intake_desktop.ui.unlock.door_pages import DoorPage, TroublePage
+from intake_desktop.ui.unlock.first_run import FirstRun, Problem, Step
+from intake_desktop.ui.unlock.founding_pages import LanguagePage, LeadPage
+from intake_desktop.ui.unlock.opening import Opening
+from intake_desktop.ui.unlock.passphrase_page import PassphrasePage
+from intake_desktop.ui.unlock.recovery_page import MakingPage, RecoveryPage
+from intake_desktop.ui.widgets.page import Page
+
+
+class UnlockRoom(QWidget):
+    """Call ``start()`` once the window is shown.
+
+    ``opened`` carries the Session, the Actor, and whether a recovery code was shown, which
+    means that the vault is new. ``print_sheet`` gets the recovery code; it prints or says why not.
+    """
+
+    opened = Signal(object, object, bool)
+
+    def __init__(  # noqa: PLR0917
+        self,
+        runner: Runner,
+        desk: Desk,
+        ask: Ask,
+        languages: Languages,
+        print_sheet: Callable[[str], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._runner, self._desk, self._ask = runner, desk, ask
+        self._languages, self._print_sheet = languages, print_sheet
+        self.language_page, self.lead_page = LanguagePage(self), LeadPage(languages, self)
+        self.passphrase_page, self.making_page = PassphrasePage(self), MakingPage(self)
+        self.recovery_page = RecoveryPage(self)
+        self.door_page, self.trouble_page = DoorPage(self), TroublePage(self)
+        self.steps: dict[Step, Page] = {
+            Step.LANGUAGE: self.language_page,
+            Step.LEAD: self.lead_page,
+            Step.PASSPHRASE: self.passphrase_page,
+            Step.MAKING: self.making_page,
+            Step.RECOVERY: self.recovery_page,
+        }
+        self._stack = QStackedWidget(self)
+        for page in (*self.steps.values(), self.door_page, self.trouble_page):
+            self._stack.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        self._first_run = FirstRun(self, runner, desk)
+        self._opening = Opening(_Door(self), runner, desk)
+        self._connect()
+
+    def start(self) -> None:
+        """Looks whether there is a vault, and asks for a passphrase or begins the first run."""
+        self._runner.submit(
+            access.examine, self._desk, then=self._examined, failed=self._examination_failed
+        )
+
+    def current_page(self) -> Page:
+        page = self._stack.currentWidget()
+        assert isinstance(page, Page)
+        return page
+
+    # --- what the first run needs to show ---
+
+    def show_step(self, step: Step) -> None:
+        self._stack.setCurrentWidget(self.steps[step])
+        if step is Step.LEAD:
+            self.lead_page.focus_first()
+        elif step is Step.PASSPHRASE:
+            self.passphrase_page.focus_first()
+
+    def show_problems(self, problems: Set[Problem]) -> None:
+        page = self.current_page()
+        if isinstance(page, LeadPage | PassphrasePage):
+            page.show_problems(problems)
+            page.focus_problem()
+
+    def show_strength(self, name: str) -> None:
+        self.passphrase_page.show_strength(name)
+
+    def show_error(self, error: IntakeError) -> None:
+        self.passphrase_page.show_error(error)
+
+    def show_recovery_code(self, code: str) -> None:
+        self.passphrase_page.forget()
+        self.recovery_page.show_code(code)
+
+    def leave(self, session: Session, actor: Actor) -> None:
+        self.recovery_page.show_code("")
+        self.opened.emit(session, actor, True)
+
+    # --- what the people at the door do ---
+
+    def _connect(self) -> None:
+        self.language_page.chosen.connect(self._language_chosen)
+        self.lead_page.given.connect(self._first_run.lead_given)
+        self.lead_page.back_requested.connect(self._back_to_language)
+        self.passphrase_page.typed.connect(self._first_run.passphrase_typed)
+        self.passphrase_page.given.connect(self._first_run.passphrase_given)
+        self.passphrase_page.back_requested.connect(self._back_to_lead)
+        self.recovery_page.print_requested.connect(self._print)
+        self.recovery_page.done.connect(self._ask_for_paper)
+        self.door_page.given.connect(self._opening.passphrase_given)
+        self.door_page.language_chosen.connect(self._languages.choose)
+        self.trouble_page.again.connect(self.start)
+
+    def _examined(self, standing: Standing) -> None:
+        if standing is Standing.ABSENT:
+            self._first_run.start()
+            return
+        self._stack.setCurrentWidget(self.door_page)
+        self.door_page.focus_first()
+
+    def _examination_failed(self, error: IntakeError) -> None:
+        self.trouble_page.show_error(error)
+        self._stack.setCurrentWidget(self.trouble_page)
+
+    def _language_chosen(self, language: Language) -> None:
+        self._languages.choose(language)
+        self._first_run.language_chosen()
+
+    def _back_to_language(self) -> None:
+        self._first_run.go_back(Step.LANGUAGE)
+
+    def _back_to_lead(self) -> None:
+        self._first_run.go_back(Step.LEAD)
+
+    def _print(self) -> None:
+        self._print_sheet(self._first_run.recovery_code())
+
+    def _ask_for_paper(self) -> None:
+        self._ask.confirm(
+            self,
+            self.tr("Is the code on paper?"),
+            self.tr("It cannot be shown again."),
+            self.tr("Yes, it is on paper"),
+            self.tr("Show it again"),
+            self._paper_answered,
+        )
+
+    def _paper_answered(self, on_paper: bool) -> None:
+        if on_paper:
+            self._first_run.code_is_on_paper()
+
+
+class _Door:
+    """What the presenter of the door sees of the room."""
+
+    def __init__(self, room: UnlockRoom) -> None:
+        self._room = room
+
+    def ask_for_passphrase(self) -> None:
+        self._room.door_page.ask_for_passphrase()
+
+    def show_opening(self) -> None:
+        self._room.door_page.show_opening()
+
+    def show_error(self, error: IntakeError) -> None:
+        self._room.door_page.show_error(error)
+
+    def leave(self, session: Session, actor: Actor) -> None:
+        self._room.door_page.forget()
+        self._room.opened.emit(session, actor, False)
