@@ -27,7 +27,7 @@ class Answers:
         Raises NotAgreed where the database sees no live consent of this meeting's person.
         """
         answer = kept.answer
-        self._work.erase(
+        self._work.change(
             _KEEP,
             meeting_id,
             answer.field.value,

@@ -28,37 +28,38 @@ class Consents:
         paper, signature = consent.signature.paper, consent.signature
         if self._work.row("SELECT 1 FROM consent WHERE form_code = ?", paper.form_code):
             raise AlreadyRecorded(paper.form_code)
-        # Lines and items go first: once the consent itself is there, the database takes no more.
-        self._work.change_each(
-            "INSERT INTO consent_line (consent_id, line, choice) VALUES (?, ?, ?)",
-            [(consent.id, line, choice.value) for line, choice in consent.lines.items()],
-        )
-        self._work.change_each(
-            "INSERT INTO consent_item (consent_id, item) VALUES (?, ?)",
-            [(consent.id, item) for item in sorted(consent.items)],
-        )
         early = consent.ended_early_at
-        self._work.change(
-            _INSERT,
-            consent.id,
-            consent.person_id,
-            consent.kind.value,
-            moments.to_text(consent.starts_at),
-            moments.to_text(consent.ends_at),
-            None if early is None else moments.to_text(early),
-            None if consent.ended_early_as is None else consent.ended_early_as.value,
-            consent.recipient,
-            consent.purpose,
-            paper.form_code,
-            paper.template,
-            paper.version,
-            paper.sha256,
-            " ".join(language.value for language in paper.languages),
-            signature.explained_by,
-            signature.interpreter,
-            signature.signed_on.isoformat(),
-            None if signature.ends_on is None else signature.ends_on.isoformat(),
-        )
+        with self._work.together():
+            # Lines and items go first: once the consent itself is there, the database takes no more.
+            self._work.change_each(
+                "INSERT INTO consent_line (consent_id, line, choice) VALUES (?, ?, ?)",
+                [(consent.id, line, choice.value) for line, choice in consent.lines.items()],
+            )
+            self._work.change_each(
+                "INSERT INTO consent_item (consent_id, item) VALUES (?, ?)",
+                [(consent.id, item) for item in sorted(consent.items)],
+            )
+            self._work.change(
+                _INSERT,
+                consent.id,
+                consent.person_id,
+                consent.kind.value,
+                moments.to_text(consent.starts_at),
+                moments.to_text(consent.ends_at),
+                None if early is None else moments.to_text(early),
+                None if consent.ended_early_as is None else consent.ended_early_as.value,
+                consent.recipient,
+                consent.purpose,
+                paper.form_code,
+                paper.template,
+                paper.version,
+                paper.sha256,
+                " ".join(language.value for language in paper.languages),
+                signature.explained_by,
+                signature.interpreter,
+                signature.signed_on.isoformat(),
+                None if signature.ends_on is None else signature.ends_on.isoformat(),
+            )
 
     def get(self, consent_id: str) -> Consent:
         """Raises NotFound."""

@@ -91,6 +91,10 @@ def open_(folder: Path, data_key: bytes) -> Vault:
     if not os.path.lexists(path):
         raise VaultMissing
     _look(path)
+    with files.typed_errors():
+        path.open("r+b").close()
+    if not os.access(folder, os.W_OK):  # the log has to be made beside the file
+        raise StorageFailed("not-writable")
     connection = engine.connect(path, data_key)
     try:
         missing = migrate.check(connection)
@@ -122,11 +126,15 @@ def _look(path: Path) -> None:
         with path.open("rb") as file:
             start = file.read(len(_PLAIN))
             size = file.seek(0, os.SEEK_END)
+        log = path.with_name(path.name + "-wal")
+        has_log = log.exists() and log.stat().st_size > 0
     if size == 0:  # SQLite would take it for a new, empty database
         raise VaultDamaged("empty")
     if start == _PLAIN:
         raise VaultDamaged("plaintext")
-    if size % engine.PAGE:
+    # A disk that fills up, or a power cut, can stop the emptying of the log in the middle of a
+    # page; the log then still holds that page, and opening mends it.
+    if size % engine.PAGE and not has_log:
         raise VaultDamaged("size")
 
 

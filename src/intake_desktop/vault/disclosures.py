@@ -24,21 +24,22 @@ class Disclosures:
 
     def record(self, disclosure_id: str, release: Release, actor_id: str) -> None:
         """Raises NotAgreed where the database sees no live consent that covers the release."""
-        # Items first: once the disclosure itself is there, the database takes no more.
-        self._work.change_each(
-            "INSERT INTO disclosure_item (disclosure_id, item) VALUES (?, ?)",
-            [(disclosure_id, item) for item in sorted(release.items)],
-        )
-        self._work.change(
-            "INSERT INTO disclosure (id, consent_id, actor_id, recipient, purpose, released_at) "
-            "VALUES (?, ?, ?, ?, ?, ?)",
-            disclosure_id,
-            release.consent.id,
-            actor_id,
-            release.recipient,
-            release.purpose,
-            moments.to_text(release.at),
-        )
+        with self._work.together():
+            # Items first: once the disclosure itself is there, the database takes no more.
+            self._work.change_each(
+                "INSERT INTO disclosure_item (disclosure_id, item) VALUES (?, ?)",
+                [(disclosure_id, item) for item in sorted(release.items)],
+            )
+            self._work.change(
+                "INSERT INTO disclosure (id, consent_id, actor_id, recipient, purpose, released_at) "
+                "VALUES (?, ?, ?, ?, ?, ?)",
+                disclosure_id,
+                release.consent.id,
+                actor_id,
+                release.recipient,
+                release.purpose,
+                moments.to_text(release.at),
+            )
 
     def of(self, person_id: str) -> tuple[Disclosed, ...]:
         """Everything of one person that left, the latest first."""

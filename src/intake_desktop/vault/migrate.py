@@ -1,5 +1,6 @@
 """Brings the schema up to date: numbered, frozen SQL, all of it in one exclusive transaction."""
 
+from functools import cache
 from importlib.resources import files
 
 from intake_desktop.domain.errors import VaultDamaged, VaultTooNew
@@ -9,6 +10,7 @@ from intake_desktop.vault.engine import Connection
 APPLICATION_ID = 0x494E544B  # "INTK"
 
 
+@cache
 def scripts() -> tuple[str, ...]:
     """The migrations in order; the first brings version 0 to version 1."""
     folder = files("intake_desktop.vault") / "migrations"

@@ -1,6 +1,7 @@
 """What a repository needs of a running transaction: to ask, to change, and to erase."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from intake_desktop.vault.engine import Connection, typed_errors
@@ -34,7 +35,20 @@ class Work:
         with typed_errors():
             self._connection.executemany(sql, rows)
 
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Several statements that only make sense as one: an error takes back all of them, also
+        where the caller goes on with the transaction."""
+        self.change("SAVEPOINT together")
+        try:
+            yield
+        except BaseException:
+            self.change("ROLLBACK TO together")
+            raise
+        finally:
+            self.change("RELEASE together")
+
     def erase(self, sql: str, *values: object) -> int:
-        """Runs one DELETE, or an UPDATE that overwrites what somebody said."""
+        """Runs one DELETE; gives how many rows went, not counting what went with them."""
         self.erased = True
         return self.change(sql, *values)

@@ -1,0 +1,111 @@
+"""The schema: numbered without gaps, all or nothing, and the same rule as the domain's."""
+
+from pathlib import Path
+
+import pytest
+
+from intake_desktop.domain.consent import LINE_OF, Kind
+from intake_desktop.domain.meetings import AnswerState, Field, Told
+from intake_desktop.domain.staff import Role
+from intake_desktop.vault import database, engine, migrate
+from intake_desktop.vault.database import Vault
+from vault.samples import DATA_KEY
+
+
+def test_a_new_vault_has_the_newest_version_and_says_whose_it_is(vault: Vault) -> None:
+    assert engine.value(vault._connection, "PRAGMA user_version") == len(migrate.scripts())
+    assert engine.value(vault._connection, "PRAGMA application_id") == migrate.APPLICATION_ID
+    assert migrate.check(vault._connection) == 0
+
+
+def test_the_scripts_lie_in_the_package_and_are_numbered_without_gaps() -> None:
+    folder = Path(migrate.__file__).parent / "migrations"
+    names = sorted(entry.name for entry in folder.iterdir())
+    assert [int(name[:4]) for name in names] == list(range(1, len(migrate.scripts()) + 1))
+    assert names[0] == "0001_create_vault.sql"
+
+
+def test_every_table_is_strict(vault: Vault) -> None:
+    rows = vault._connection.execute("PRAGMA table_list").fetchall()
+    strict = {name: bool(is_strict) for _, name, _, _, _, is_strict in rows if "sqlite" not in name}
+    assert len(strict) == 12
+    assert all(strict.values())
+
+
+def test_the_rule_in_the_database_is_the_domains(vault: Vault) -> None:
+    rows = vault._connection.execute("SELECT kind, field, line FROM field_line").fetchall()
+    expected = {(kind, field, line) for kind in Kind for field, line in LINE_OF[kind].items()}
+    assert set(rows) == expected
+    assert len(rows) == len(expected) == 9
+
+
+def test_every_value_of_the_domain_is_known(vault: Vault) -> None:
+    text = " ".join(
+        sql for (sql,) in vault._connection.execute("SELECT sql FROM sqlite_master WHERE sql <> ''")
+    )
+    for enum in (Kind, Field, AnswerState, Told, Role):
+        for member in enum:
+            assert f"'{member.value}'" in text
+
+
+def test_no_column_can_hold_what_must_not_be_held(vault: Vault) -> None:
+    columns = {
+        column
+        for (table,) in vault._connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table'"
+        )
+        for (column,) in vault._connection.execute(
+            "SELECT name FROM pragma_table_info(?)", (table,)
+        )
+    }
+    assert "form_code" in columns
+    for word in ("name", "victim", "score", "risk", "birth", "age", "gender", "status", "diagnos"):
+        assert not [column for column in columns if word in column.replace("language", "")]
+
+
+def test_no_rule_asks_for_the_time(vault: Vault) -> None:
+    for (sql,) in vault._connection.execute("SELECT sql FROM sqlite_master WHERE sql <> ''"):
+        for word in ("now", "current_", "datetime(", "julianday("):
+            assert word not in sql.casefold().replace("unknown", "")
+
+
+@pytest.mark.parametrize(
+    "broken", ["CREATE TABLE again (id TEXT) STRICT;\nCREATE TABLE person (id);\n", "oops;\n"]
+)
+def test_a_migration_that_fails_changes_nothing(
+    vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken: str
+) -> None:
+    known = migrate.scripts()
+    vault.close()
+    monkeypatch.setattr(migrate, "scripts", lambda: (*known, broken))
+    with pytest.raises(engine.Error):
+        database.open_(tmp_path, DATA_KEY)
+    monkeypatch.setattr(migrate, "scripts", lambda: known)
+    whole = database.open_(tmp_path, DATA_KEY)
+    found = "SELECT count(*) FROM sqlite_master WHERE name = 'again'"
+    assert engine.value(whole._connection, found) == 0
+    whole.close()
+
+
+def test_an_older_vault_is_brought_up_to_date(
+    vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    more = "CREATE TABLE again (\n    id TEXT -- a; b\n) STRICT;\n-- the end\nSELECT 1;\n"
+    known = migrate.scripts()
+    vault.close()
+    monkeypatch.setattr(migrate, "scripts", lambda: (*known, more))
+    for _ in range(2):
+        newer = database.open_(tmp_path, DATA_KEY)
+        assert engine.value(newer._connection, "PRAGMA user_version") == len(known) + 1
+        assert engine.value(newer._connection, "SELECT count(*) FROM again") == 0
+        newer.close()
+
+
+def test_a_script_that_ends_in_the_middle_is_a_bug(
+    vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = migrate.scripts()
+    vault.close()
+    monkeypatch.setattr(migrate, "scripts", lambda: (*known, "CREATE TABLE half (id TEXT"))
+    with pytest.raises(RuntimeError):
+        database.open_(tmp_path, DATA_KEY)
