@@ -8,7 +8,10 @@ from reportlab.pdfgen.canvas import Canvas
 from intake_desktop.documents.typefaces import base_face
 from intake_desktop.domain.languages import Language
 
-_ADVERTISEMENT = b" ReportLab Generated PDF document (opensource)"
+_ADVERTISEMENTS = (
+    b" ReportLab Generated PDF document (opensource)",
+    b" ReportLab generated PDF document -- digest (opensource)",
+)
 
 
 class _TitleOnly(PDFInfo):
@@ -39,5 +42,8 @@ class QuietCanvas:
     def finish(self) -> bytes:
         """The PDF; nothing may be drawn afterwards."""
         self.draw.save()
-        # Of equal length, because the file's index counts bytes.
-        return self._file.getvalue().replace(_ADVERTISEMENT, b" " * len(_ADVERTISEMENT), 1)
+        pdf = self._file.getvalue()
+        for advertisement in _ADVERTISEMENTS:
+            # Blanks of equal length, because the file's index counts bytes.
+            pdf = pdf.replace(advertisement, b" " * len(advertisement), 1)
+        return pdf

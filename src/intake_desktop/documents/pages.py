@@ -152,15 +152,19 @@ def draw_page(canvas: Canvas, sheet: Sheet, page: Page) -> None:
 
 def draw_line(canvas: Canvas, x: float, baseline: float, line: Line) -> None:
     """Draws one line; ``baseline`` is in the PDF's own upward coordinates."""
+    # One text object for the whole line, so that readers do not cut it where the face changes.
+    words = canvas.beginText()
+    canvas.setFillGray(0)
     for mark in line.marks:
         if isinstance(mark, Words):
-            canvas.setFillGray(0)
-            canvas.setFont(mark.face, mark.size)
-            canvas.drawString(x + mark.x, baseline, mark.text)
+            words.setTextOrigin(x + mark.x, baseline)
+            words.setFont(mark.face, mark.size)
+            words.textOut(mark.text)
         elif isinstance(mark, Stroke):
             _stroke(canvas, x, baseline, mark)
         else:
             _frame(canvas, x, baseline, mark)
+    canvas.drawText(words)
 
 
 def _stroke(canvas: Canvas, x: float, baseline: float, mark: Stroke) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from intake_desktop.documents import breaking
-from intake_desktop.documents.typefaces import Face, base_face, face_for, printable
+from intake_desktop.documents.typefaces import base_face, face_for, faces_of, printable
 from intake_desktop.domain.languages import Language
 
 BODY = 12.0
@@ -175,20 +175,17 @@ def _joined(parts: Sequence[Part], style: Style) -> tuple[str, list[bool], bool]
 
 def _advances(text: str, style: Style) -> list[float]:
     scale = style.size / 1000
-    return [_face(character, style).advance(character) * scale for character in text]
-
-
-def _face(character: str, style: Style) -> Face:
-    found = face_for(character, style.language, style.bold)
-    return found or base_face(style.language, style.bold)
+    faces = faces_of(text, style.language, style.bold)
+    return [face.advance(letter) * scale for face, letter in zip(faces, text, strict=True)]
 
 
 def _line(text: str, filled: Sequence[bool], style: Style) -> Line:
     marks: list[Mark] = []
     x = 0.0
-    pairs = zip(text, filled, strict=True)
-    for (face, underlined), group in groupby(pairs, lambda pair: (_face(pair[0], style), pair[1])):
-        run = "".join(character for character, _ in group)
+    faces = faces_of(text, style.language, style.bold)
+    letters = zip(text, faces, filled, strict=True)
+    for (face, underlined), group in groupby(letters, lambda letter: letter[1:]):
+        run = "".join(letter for letter, _, _ in group)
         marks.append(Words(x, run, face.name, style.size))
         end = x + sum(face.advance(character) for character in run) * style.size / 1000
         if underlined:

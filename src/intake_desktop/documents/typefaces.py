@@ -1,5 +1,6 @@
 """Which typeface prints which letter, loaded when first needed and never leaving a blank box."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -39,6 +40,8 @@ _SHAPELESS = dict.fromkeys(
         *range(0xE0100, 0xE01F0),
     )
 )
+# A word with at least one letter outside ASCII, of the alphabets that Noto Sans covers.
+_ACCENTED = re.compile(r"[A-Za-z]*[\u00C0-\u1FFF][A-Za-z\u00C0-\u1FFF]*")
 _SPACES = dict.fromkeys([0x09, 0x0B, 0x0C, 0xA0, 0x2028, 0x2029, 0x85], " ")
 
 
@@ -50,7 +53,9 @@ class Face:
     font: TTFont
 
     def has(self, character: str) -> bool:
-        return ord(character) in self.font.face.charToGlyph
+        # Noto Sans maps some control characters to an empty glyph; that would be a blank.
+        code = ord(character)
+        return code in self.font.face.charToGlyph and not (code < 0x20 or 0x7F <= code < 0xA0)
 
     def advance(self, character: str) -> float:
         """The width of one character, in thousandths of the type size."""
@@ -76,6 +81,19 @@ def face_for(character: str, language: Language, bold: bool = False) -> Face | N
             None,
         )
     return cached[character]
+
+
+def faces_of(text: str, language: Language, bold: bool = False) -> list[Face]:
+    """The face of each character; an unknown one gets the language's own."""
+    faces = [face_for(letter, language, bold) or base_face(language, bold) for letter in text]
+    if language.is_chinese and not text.isascii():
+        latin = _face(Family.LATIN, bold)
+        for word in _ACCENTED.finditer(text):
+            # The Chinese faces hold some accented letters and not others: Nguyễn, Ωμέγα.
+            # A word set half in one face and half in another looks like a mistake.
+            if all(latin.has(letter) for letter in word.group()):
+                faces[word.start() : word.end()] = [latin] * len(word.group())
+    return faces
 
 
 def printable(text: str, language: Language, bold: bool = False) -> tuple[str, bool]:
