@@ -95,8 +95,11 @@ def test_an_accent_is_not_parted_from_its_letter() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["a" * 100_000, "中" * 100_000, "中，" * 50_000, "e" + "\u0301" * 99_999, "“" * 100_000]
-    + ["\u202eabc\u0627\u0644" * 20_000, "word " * 20_000, " " * 100_000, "\u0301" * 1_999],
+    [
+        *("a" * 100_000, "中" * 100_000, "中，" * 50_000, "“" * 100_000, " " * 100_000),
+        *("\u202eabc\u0627\u0644" * 20_000, "word " * 20_000),
+        *("e" + "\u0301" * 99_999, "\u0301" * 1_999),
+    ],
     ids=lambda text: f"{text[:2]!a}",
 )
 def test_a_hundred_thousand_characters_take_seconds_not_minutes(text: str) -> None:

@@ -4,6 +4,7 @@ import io
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from reportlab.pdfbase import ttfonts
 
 from documents.papers import EN_HANS, pypdf_text, tool, with_text
@@ -64,8 +65,6 @@ def test_a_missing_letter_prints_its_number_and_a_line_to_write_on() -> None:
 
 
 def _strokes(pdf: bytes) -> int:
-    from pypdf import PdfReader
-
     pages = PdfReader(io.BytesIO(pdf)).pages
     return sum(page.get_contents().get_data().count(b" l S") for page in pages)
 

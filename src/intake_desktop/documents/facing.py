@@ -9,8 +9,10 @@ from intake_desktop.documents.pages import Row, Sheet
 from intake_desktop.documents.setting import (
     BODY,
     Cell,
+    Mark,
     Part,
     Style,
+    Words,
     option,
     option_width,
     paragraph,
@@ -27,6 +29,7 @@ _BLANK = re.compile("_{2,}")
 _TITLE, _HEADING = 20.0, 13.0
 _BETWEEN_OPTIONS = 10.0
 _BOX_LEADING = 19.0
+_SHORT_LABEL = 6  # lines
 _LEAST_LABEL = 95.0  # narrower than this, a label beside its boxes breaks too often
 
 
@@ -121,12 +124,12 @@ class Setter:
         style = Style(language)
         width = stops[0] - _BETWEEN_OPTIONS
         label = self._with_blanks(item, language, width)
-        marks = list(label[0].marks)
+        boxes: list[Mark] = []
         for one, x in zip(item.options, stops, strict=False):
             room = self.sheet.column - x + 1.0
             box = option(self._chosen(item, one.key), one.text.in_(language), style, room)
-            marks += shifted(box[0].marks, x)
-        return (replace(label[0], marks=tuple(marks)), *label[1:])
+            boxes += shifted(box[0].marks, x)
+        return _on_first_baseline(label, boxes)
 
     def _boxes_below(self, item: Item) -> Row:
         """Boxes one under the other: beside a short label, else below it."""
@@ -253,6 +256,19 @@ def _cut_at_blank(text: str) -> tuple[str, str, str]:
 def _tidy(parts: Sequence[Part]) -> list[Part]:
     kept = [part for part in parts if part.text]
     return kept or [Part("")]
+
+
+def _on_first_baseline(label: Cell, boxes: Sequence[Mark]) -> Cell:
+    """``label`` with ``boxes`` beside its first line.
+
+    They are drawn with the last line, so that whoever has the file read aloud hears the whole
+    label before its boxes; a label of many lines may go over to another page, and its boxes stay.
+    """
+    at = len(label) - 1 if len(label) <= _SHORT_LABEL else 0
+    rise = sum(line.height for line in label[:at]) + label[at].ascent - label[0].ascent
+    raised = [replace(mark, rise=rise) if isinstance(mark, Words) else mark for mark in boxes]
+    line = replace(label[at], marks=(*label[at].marks, *raised))
+    return (*label[:at], line, *label[at + 1 :])
 
 
 def _level(cells: Sequence[Cell]) -> tuple[Cell, ...]:

@@ -157,7 +157,7 @@ def draw_line(canvas: Canvas, x: float, baseline: float, line: Line) -> None:
     canvas.setFillGray(0)
     for mark in line.marks:
         if isinstance(mark, Words):
-            words.setTextOrigin(x + mark.x, baseline)
+            words.setTextOrigin(x + mark.x, baseline + mark.rise)
             words.setFont(mark.face, mark.size)
             words.textOut(mark.text)
         elif isinstance(mark, Stroke):

@@ -24,12 +24,13 @@ _LAST = 1.3
 
 @dataclass(frozen=True)
 class Words:
-    """Letters of one typeface on one baseline."""
+    """Letters of one typeface, ``rise`` above the baseline of their line."""
 
     x: float
     text: str
     face: str
     size: float
+    rise: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -143,6 +144,7 @@ def option_width(words: str, style: Style) -> float:
 
 
 def shifted(marks: Sequence[Mark], by: float) -> tuple[Mark, ...]:
+    """The marks, ``by`` further to the right."""
     return tuple(
         replace(mark, x=mark.x + by)
         if isinstance(mark, Words)
