@@ -148,7 +148,7 @@ def _wrong_passphrase(_error: errors.IntakeError) -> tuple[str, str]:
         QCoreApplication.translate("Errors", "This passphrase does not open the vault."),
         QCoreApplication.translate(
             "Errors",
-            "Nothing is lost. Look at Caps Lock and the keyboard's language, and try again.",
+            "Nothing is lost. Look at Caps Lock and the keyboard’s language, and try again.",
         ),
     )
 
@@ -189,7 +189,7 @@ def _vault_damaged(error: errors.IntakeError) -> tuple[str, str]:
         "is, delete no file, and ask whoever looks after the backups ({why}).",
     )
     return (
-        QCoreApplication.translate("Errors", "The vault's file is damaged."),
+        QCoreApplication.translate("Errors", "The vault’s file is damaged."),
         text.format(why=why),
     )
 

@@ -8,16 +8,15 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from intake_desktop.domain.errors import IntakeError
 from intake_desktop.domain.languages import Language
 from intake_desktop.ui.language import OWN_NAMES
-from intake_desktop.ui.theme import WIDE
 from intake_desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from intake_desktop.ui.widgets.columns import FlowRow
 from intake_desktop.ui.widgets.fields import PassphraseField
-from intake_desktop.ui.widgets.page import Page
+from intake_desktop.ui.widgets.page import NARROW, Page
 from intake_desktop.ui.widgets.surfaces import Banner, Card
 from intake_desktop.ui.widgets.words import Label, set_script
 from intake_desktop.ui.wording_of_errors import word
 
-_DOOR = 560
+_DOOR = 58
 
 
 class DoorPage(Page):
@@ -27,7 +26,7 @@ class DoorPage(Page):
     language_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, widest=_DOOR)
+        super().__init__(parent, widest=_DOOR, compact=True)
         self.passphrase = PassphraseField(self)
         self.unlock = PrimaryButton(parent=self)
         self._bar = QProgressBar(self)
@@ -40,8 +39,7 @@ class DoorPage(Page):
         self.message = Banner(parent=self)
         self.message.hide()
         card = Card(parent=self)
-        card.body.setSpacing(WIDE)
-        for widget in (self.passphrase, self.unlock, self._bar):
+        for widget in (self.passphrase, self._bar, self.unlock):
             card.body.addWidget(widget)
         self.body.addWidget(card)
         self.body.addWidget(self.message)
@@ -116,7 +114,7 @@ class TroublePage(Page):
     again = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, widest=_DOOR + 120)
+        super().__init__(parent, widest=NARROW, compact=True)
         self._error: IntakeError | None = None
         self._words = Label(parent=self)
         card = Card(parent=self)

@@ -24,7 +24,7 @@ class LanguagePage(Page):
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, widest=NARROW)
+        super().__init__(parent, widest=NARROW, compact=True)
         self.buttons: dict[Language, ChoiceButton] = {}
         column = QVBoxLayout()
         column.setSpacing(WIDE)
@@ -54,7 +54,7 @@ class LeadPage(Page):
     given = Signal(str, object, str)
 
     def __init__(self, languages: Languages, parent: QWidget | None = None) -> None:
-        super().__init__(parent, widest=NARROW)
+        super().__init__(parent, widest=NARROW, compact=True)
         self._languages = languages
         self.alias, self.trainer = LineField(self), LineField(self)
         self.trained_on = DateField(languages.current(), self)

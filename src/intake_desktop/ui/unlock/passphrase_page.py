@@ -26,7 +26,7 @@ class PassphrasePage(Page):
     given = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, widest=NARROW)
+        super().__init__(parent, widest=NARROW, compact=True)
         self.first, self.second = PassphraseField(self), PassphraseField(self)
         self.meter = QProgressBar(self)
         self.meter.setRange(0, len(_STEPS) - 1)

@@ -16,7 +16,7 @@ class MakingPage(Page):
     """A moment to wait; the key is slow to make on purpose."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, widest=NARROW)
+        super().__init__(parent, widest=NARROW, compact=True)
         self._bar = QProgressBar(self)
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
@@ -40,7 +40,7 @@ class RecoveryPage(Page):
     done = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, widest=NARROW)
+        super().__init__(parent, widest=NARROW, compact=True)
         self._printed = False
         self._groups: list[Label] = []
         card = Card(parent=self)

@@ -81,7 +81,11 @@ class FocusRing(QObject):
 
 
 def _wants_ring(widget: QWidget) -> bool:
-    return not widget.isWindow() and not isinstance(widget, QMenu | QAbstractItemView)
+    # Where a page goes away under the focus, Qt parks it on a container that takes no keys.
+    takes_keys = widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
+    return (
+        takes_keys and not widget.isWindow() and not isinstance(widget, QMenu | QAbstractItemView)
+    )
 
 
 def _holder(widget: QWidget) -> QWidget:

@@ -4,14 +4,14 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from intake_desktop.ui.theme import GAP, PAGE_SIDE, PAGE_TOP, TIGHT, WIDE
+from intake_desktop.ui.theme import GAP, PAGE_SIDE, PAGE_TOP, TIGHT, WIDE, letters
 from intake_desktop.ui.widgets.buttons import BackButton
 from intake_desktop.ui.widgets.columns import FlowRow
 from intake_desktop.ui.widgets.surfaces import Rule
 from intake_desktop.ui.widgets.words import Label
 
-WIDEST = 1180
-NARROW = 760
+# In letters, so that a column grows with its text.
+WIDEST, NARROW = 126, 80
 
 
 class Page(QWidget):
@@ -23,10 +23,17 @@ class Page(QWidget):
 
     back_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, widest: int = WIDEST) -> None:
-        """``widest`` is the width in px at 100 % that the content never exceeds."""
+    def __init__(
+        self, parent: QWidget | None = None, *, widest: int = WIDEST, compact: bool = False
+    ) -> None:
+        """``widest`` is the width, in letters, that the content never exceeds.
+
+        ``compact`` is for a few fields alone on the screen: they stand a little above the middle,
+        and the actions right below them instead of at the bottom edge.
+        """
         super().__init__(parent)
-        self._widest = widest
+        self._widest, self._compact = widest, compact
+        self._centred: list[QWidget] = []
         self.title = Label(role="title", parent=self)
         self.subtitle = Label(role="soft", parent=self)
         self.back = BackButton(parent=self)
@@ -40,6 +47,7 @@ class Page(QWidget):
         self._left_actions = FlowRow(self)
         self._right_actions = FlowRow(self, from_right=True)
         self._lay_out()
+        self._fit_letters()
 
     def retranslate(self) -> None:
         """Sets every visible word; subclasses override it."""
@@ -83,6 +91,7 @@ class Page(QWidget):
             self.retranslate()
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange):
+            self._fit_letters()
             self._stack_actions()
 
     def _lay_out(self) -> None:
@@ -93,29 +102,36 @@ class Page(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(PAGE_SIDE, PAGE_TOP, PAGE_SIDE, PAGE_TOP)
         column.setSpacing(WIDE + TIGHT)
+        self._bottom = self._actions()
+        if self._compact:
+            column.addStretch(1)
         column.addLayout(self._header())
         column.addLayout(self.body)
-        column.addStretch(1)
+        if self._compact:
+            column.addWidget(self._bottom)
+        column.addStretch(3)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(_centred(content, self._widest))
-        self._bottom = self._actions()
-        self._edge = Rule(self)
-        self._edge.hide()
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._scrolls)
+        self._scroll.setWidget(self._centre(content))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._scroll, 1)
+        if self._compact:
+            return
+        self._edge = Rule(self)
+        self._edge.hide()
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._scrolls)
         whole.addWidget(self._edge)
-        whole.addWidget(_centred(self._bottom, self._widest))
+        whole.addWidget(self._centre(self._bottom))
 
     def _actions(self) -> QWidget:
         bottom = QWidget(self)
         self._bottom_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, bottom)
-        self._bottom_row.setContentsMargins(PAGE_SIDE, WIDE, PAGE_SIDE, WIDE + GAP)
+        side = 0 if self._compact else PAGE_SIDE
+        self._bottom_row.setContentsMargins(side, WIDE, side, WIDE + GAP)
         self._bottom_row.setSpacing(WIDE)
         for actions, share in ((self._left_actions, 1), (self._right_actions, 2)):
             actions.flow.setSpacing(WIDE - TIGHT)
@@ -130,8 +146,8 @@ class Page(QWidget):
 
     def _stack_actions(self) -> None:
         """Both sides beside each other, or where text is large the right ones on top."""
-        margins = self._bottom_row.contentsMargins()
-        room = min(self.width(), self._widest) - margins.left() - margins.right() - WIDE
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        room = min(self.width(), letters(self, self._widest)) - 2 * PAGE_SIDE - bar - WIDE
         wanted = sum(
             actions.flow.minimumSize().width()
             for actions in (self._left_actions, self._right_actions)
@@ -161,13 +177,17 @@ class Page(QWidget):
         header.addLayout(self._top_actions)
         return header
 
+    def _centre(self, content: QWidget) -> QWidget:
+        """Keeps lines short enough to read on a wide screen."""
+        self._centred.append(content)
+        holder = QWidget(self)
+        holder.setProperty("ground", True)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(content, 1)
+        return holder
 
-def _centred(content: QWidget, widest: int) -> QWidget:
-    """Keeps lines short enough to read on a wide screen."""
-    content.setMaximumWidth(widest)
-    holder = QWidget(content.parentWidget())
-    holder.setProperty("ground", True)
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(content, 1)
-    return holder
+    def _fit_letters(self) -> None:
+        self.ensurePolished()
+        for content in self._centred:
+            content.setMaximumWidth(letters(self, self._widest))
