@@ -1,7 +1,7 @@
 """Drives the real window as a person would: it looks for what is visible, clicks and types."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from time import monotonic
 
@@ -20,6 +20,7 @@ from intake_desktop.domain.languages import Language
 from intake_desktop.ui.ask import UNANSWERED, Answer, Ask, Kind, Question
 from intake_desktop.ui.language import Languages
 from intake_desktop.ui.runner import Runner
+from intake_desktop.ui.unlock.room import UnlockRoom
 
 Condition = Callable[[], bool]
 Steps = Iterator[Condition]
@@ -62,6 +63,23 @@ class Driver(QObject):
         self._condition = lambda: True
         self._timer.start()
 
+    def run_all(
+        self,
+        steps: Sequence[Callable[["Driver"], Steps]],
+        first: int,
+        before: Callable[[int], None],
+        finished: Callable[[int], None],
+    ) -> None:
+        """Runs the list of steps from number ``first``; ``before`` hears each number."""
+
+        def all_steps() -> Steps:
+            for number, step in enumerate(steps[first:], start=first):
+                before(number)
+                self.say(f"step {number}: {(step.__doc__ or step.__name__).splitlines()[0]}")
+                yield from step(self)
+
+        self.run(all_steps(), finished)
+
     def _tick(self) -> None:
         try:
             if not self._condition():
@@ -72,7 +90,7 @@ class Driver(QObject):
             self._since = monotonic()
         except StopIteration:
             self._end(0)
-        except Exception as error:  # noqa: BLE001 - a failed walk must say so and end
+        except Exception as error:
             sys.stderr.write(f"demo: {type(error).__name__}: {error}\n")
             self._end(1)
 
@@ -106,7 +124,13 @@ class Driver(QObject):
     def press(self, name: str) -> Steps:
         """Clicks a button by its name, with the mouse."""
         yield lambda: (found := self._visible(name)) is not None and found.isEnabled()
-        self._click(self.find(name))
+        yield from self.click(self.find(name))
+
+    def click(self, widget: QWidget) -> Steps:
+        """Clicks a widget with the mouse, once it can be clicked."""
+        yield lambda: widget.isVisible() and widget.isEnabled()
+        self.clicks += 1
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
         yield from self.settled()
 
     def choose(self, row: str, key: str) -> Steps:
@@ -115,21 +139,31 @@ class Driver(QObject):
         buttons = [b for b in self.find(row).findChildren(QAbstractButton) if b.objectName() == key]
         if not buttons:
             raise NotThere(f"{row}: {key}")
-        self._click(buttons[0])
-        yield from self.settled()
+        yield from self.click(buttons[0])
 
     def write(self, name: str, text: str) -> Steps:
-        """Types into a field the way an input method does, so Chinese works like Latin."""
+        """Types into a field by its name."""
         yield self.sees(name)
         widget = self.find(name)
-        edits: list[QWidget] = [*widget.findChildren(QLineEdit), *widget.findChildren(QPlainTextEdit)]
+        edits: list[QWidget] = [
+            *widget.findChildren(QLineEdit),
+            *widget.findChildren(QPlainTextEdit),
+        ]
         edit = widget if isinstance(widget, QLineEdit | QPlainTextEdit) else edits[0]
+        yield from self.write_into(edit, text)
+
+    def write_into(self, edit: QWidget, text: str) -> Steps:
+        """Types as an input method does, so that Chinese works like Latin; replaces one line."""
+        yield edit.isVisible
         edit.setFocus()
         if isinstance(edit, QLineEdit):
             edit.selectAll()
-        event = QInputMethodEvent()
-        event.setCommitString(text)
-        QApplication.sendEvent(edit, event)
+        if isinstance(edit, QLineEdit) and edit.echoMode() is QLineEdit.EchoMode.Password:
+            edit.insert(text)  # an input method is kept away from passphrases
+        else:
+            event = QInputMethodEvent()
+            event.setCommitString(text)
+            QApplication.sendEvent(edit, event)
         yield from self.settled()
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
@@ -158,11 +192,13 @@ class Driver(QObject):
         yield lambda: saved is not None and saved.is_file()
         self.say(f"  {name}: {saved.stat().st_size if saved else 0} bytes")
 
-    # --- the window ---------------------------------------------------------------
+    def door(self) -> UnlockRoom:
+        found = self.window.findChild(UnlockRoom)
+        if not isinstance(found, UnlockRoom):
+            raise NotThere("the door")
+        return found
 
-    def _click(self, widget: QWidget) -> None:
-        self.clicks += 1
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+    # --- the window ---------------------------------------------------------------
 
     def _visible(self, name: str) -> QWidget | None:
         found = self.window.findChildren(QWidget, name)

@@ -131,6 +131,11 @@ class Consent:
             return self.ended_early_as or State.WITHDRAWN
         return State.EXPIRED if at >= self.ends_at else State.GIVEN
 
+    @property
+    def last_day(self) -> date:
+        """The calendar day on which it ends, as the paper says; form T ends by the hour."""
+        return self.signature.ends_on or self.ends_at.date()
+
     def is_live(self, at: datetime) -> bool:
         return self.starts_at <= at and self.state(at) is State.GIVEN
 

@@ -110,9 +110,10 @@ def save_paper(actor: Actor, document: Document, path: Path) -> Path:
     return path
 
 
-def recovery_sheet(code: str, language: Language) -> Document:
-    """The sheet that opens the vault when every passphrase is lost."""
-    return recovery.render_sheet(code, language)
+def print_recovery_sheet(code: str, language: Language) -> None:
+    """Prints the sheet that opens the vault when every passphrase is lost. It is the founding
+    lead's, who has no session yet. Raises NoPrinter or PrinterRefused."""
+    printing.print_pdf(recovery.render_sheet(code, language).pdf, _JOB_TITLE)
 
 
 def _prepare(

@@ -47,7 +47,11 @@ def look(session: Session, actor: Actor) -> Today:
     now = session.clock.now()
     with session.vault.transaction() as tx:
         drafts = tuple(
-            WaitingDraft(meeting.id, str(tx.people.get(meeting.person_id).code), meeting.started_at)
+            WaitingDraft(
+                meeting.id,
+                str(tx.people.get(meeting.person_id).code),
+                meeting.started_at.astimezone(now.tzinfo),
+            )
             for meeting in tx.meetings.open()
             if any(consent.is_live(now) for consent in tx.consents.of(meeting.person_id))
         )

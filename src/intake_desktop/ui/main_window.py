@@ -44,6 +44,7 @@ class MainWindow(QWidget):
         self.status = StatusStrip(self)
         self._stack = QStackedWidget(self)
         self._rooms: dict[str, QWidget] = {}
+        self._under: dict[str, str] = {}
         self._sealed: bool | None = None
         self._saved: Callable[[], str] = str
         self._sample = self._sample_strip()
@@ -67,6 +68,12 @@ class MainWindow(QWidget):
         self._stack.addWidget(widget)
         self.sidebar.add_room(key, title_source)
 
+    def add_inner(self, key: str, widget: QWidget, under: str) -> None:
+        """A place without a button of its own, which one reaches from the room ``under``."""
+        self._rooms[key] = widget
+        self._under[key] = under
+        self._stack.addWidget(widget)
+
     def enter(self, actor: Actor) -> None:
         """Opens the rooms to a member of staff, the first one first."""
         self.sidebar.show_actor(actor)
@@ -78,7 +85,7 @@ class MainWindow(QWidget):
 
     def show_room(self, key: str) -> None:
         self._stack.setCurrentWidget(self._rooms[key])
-        self.sidebar.show_current(key)
+        self.sidebar.show_current(self._under.get(key, key))
         self.room_shown.emit(key)
 
     def current_room(self) -> str | None:

@@ -10,12 +10,13 @@ from intake_desktop.domain.languages import Phrase
 from intake_desktop.domain.staff import Actor
 from intake_desktop.services import access, papers, today
 from intake_desktop.services.session import Desk, Session
+from intake_desktop.ui.application import Appearance
 from intake_desktop.ui.ask import Ask
-from intake_desktop.ui.language import Languages
 from intake_desktop.ui.main_window import MainWindow
 from intake_desktop.ui.meeting.room import MeetingRoom
 from intake_desktop.ui.runner import Runner
 from intake_desktop.ui.today.room import TodayPage
+from intake_desktop.ui.unlock.room import UnlockRoom
 from intake_desktop.ui.workplace import Workplace
 
 TODAY, MEETING = "today", "meeting"
@@ -29,12 +30,13 @@ class Program(QObject):
         window: MainWindow,
         runner: Runner,
         ask: Ask,
-        languages: Languages,
+        appearance: Appearance,
         desk: Desk,
     ) -> None:
         super().__init__(window)
         self._window, self._runner, self._ask = window, runner, ask
-        self._languages, self._desk = languages, desk
+        self._appearance, self._desk = appearance, desk
+        self._languages = appearance.languages
         self._session: Session | None = None
         self._actor: Actor | None = None
         self.today: TodayPage | None = None
@@ -46,6 +48,35 @@ class Program(QObject):
         self.watermark: Phrase | None = None
         window.lock_requested.connect(self.lock)
         window.closing.connect(self.end)
+
+    def open_door(self) -> None:
+        """Looks what lies in the vault's folder: a first run, a passphrase, or trouble."""
+        door = UnlockRoom(
+            self._runner, self._desk, self._ask, self._languages, self._print_recovery_sheet
+        )
+        door.opened.connect(self._opened)
+        self._window.show_door(door)
+        door.start()
+
+    def _opened(self, session: Session, actor: Actor, _is_new: bool) -> None:
+        self._appearance.keep()
+        self.open_rooms(session, actor)
+
+    def _print_recovery_sheet(self, code: str) -> None:
+        self._runner.submit(
+            papers.print_recovery_sheet,
+            code,
+            self._languages.current(),
+            then=self._sheet_printed,
+        )
+
+    def _sheet_printed(self, _change: None) -> None:
+        self._ask.tell(
+            self._window,
+            self.tr("On its way to the printer."),
+            self.tr("Keep the sheet away from this laptop."),
+            self.tr("Close"),
+        )
 
     def open_rooms(self, session: Session, actor: Actor) -> None:
         """After unlocking, and after what has ended was cleared away."""
@@ -105,9 +136,7 @@ class Program(QObject):
 
     def _room_shown(self, key: str) -> None:
         if key == TODAY and self._session is not None and self._actor is not None:
-            self._runner.submit(
-                today.look, self._session, self._actor, then=self._looked
-            )
+            self._runner.submit(today.look, self._session, self._actor, then=self._looked)
 
     def _looked(self, found: today.Today) -> None:
         if self.today is None or self.meeting is None:
@@ -161,7 +190,9 @@ class Program(QObject):
         self._ask.confirm(
             self._window,
             self.tr("Another meeting is still open"),
-            self.tr("Nothing of it is stored. If you start a new one, what was typed there is gone."),
+            self.tr(
+                "Nothing of it is stored. If you start a new one, what was typed there is gone."
+            ),
             self.tr("Start a new one"),
             self.tr("Go back"),
             answered,

@@ -60,7 +60,7 @@ class ClosedPage(Page):
             if live:
                 self._until.setText(
                     self.tr("Until {date}. They can end it sooner, by saying so.").format(
-                        date=format_date(live[0].ends_at.date(), self._language)
+                        date=format_date(live[0].last_day, self._language)
                     )
                 )
         self.finished.setText(self.tr("Back to Today"))

@@ -79,10 +79,10 @@ class ServedPage(Page):
         ]
         if not live:
             return ""
-        ends = live[0].ends_at
-        day = format_date(ends.date(), language)
         if live[0].kind is Kind.TONIGHT:
+            ends = live[0].ends_at.astimezone()
             return self.tr(
                 "Kept until {date}, {time}, then deleted. They can end it sooner."
-            ).format(date=day, time=format_time(ends))
+            ).format(date=format_date(ends.date(), language), time=format_time(ends))
+        day = format_date(live[0].last_day, language)
         return self.tr("Kept until {date}. They can end it sooner.").format(date=day)

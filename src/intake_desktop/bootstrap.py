@@ -1,0 +1,147 @@
+"""Builds every part once and passes it in: no globals, no registry, no singletons."""
+
+import os
+import shutil
+import sys
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from intake_desktop.demo import sample
+from intake_desktop.demo.driver import Driver
+from intake_desktop.demo.walk import WALK
+from intake_desktop.domain.errors import IntakeError
+from intake_desktop.host import folders, instance, process
+from intake_desktop.host.chance import SystemChance
+from intake_desktop.host.clock import SystemClock
+from intake_desktop.host.instance import InstanceLock
+from intake_desktop.services.session import Desk
+from intake_desktop.ui import settings
+from intake_desktop.ui.application import Appearance, make_application
+from intake_desktop.ui.ask import Ask
+from intake_desktop.ui.failures import Failures
+from intake_desktop.ui.language import Languages
+from intake_desktop.ui.main_window import MainWindow
+from intake_desktop.ui.program import Program
+from intake_desktop.ui.runner import Runner
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What was built; kept alive for as long as the program runs."""
+
+    app: QApplication
+    window: MainWindow
+    runner: Runner
+    ask: Ask
+    languages: Languages
+    program: Program
+    lock: InstanceLock
+
+
+@dataclass(frozen=True)
+class Walk:
+    """Where the pictures go, and the number of the first step."""
+
+    out: Path
+    first: int
+
+
+def open_window(vault: Path | None) -> int:
+    """The program itself. Returns the exit code when the window is closed."""
+    folder = vault or folders.default_vault_folder()
+    again = ["--vault", str(folder)] if vault else []
+    return _run(folder, again, is_sample=False)
+
+
+def open_demo(vault: Path | None) -> int:
+    """The same program over a sample vault, which goes when the window is closed."""
+    folders.restrict()
+    folder = vault
+    if folder is None:
+        folder = folders.private_scratch_folder("sample-")
+        sample.found_vault(_desk(folder))
+    try:
+        return _run(folder, ["demo", "--vault", str(folder)], is_sample=True)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def walk_demo(out: Path, vault: Path | None, step: int) -> int:
+    """Drives the window through the main job and writes what it shows to ``out``."""
+    folders.restrict()
+    out.mkdir(parents=True, exist_ok=True)
+    folder = vault or folders.private_scratch_folder("sample-")
+    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    again = ["demo", "--out", str(out), "--vault", str(folder), "--resume"]
+    try:
+        return _run(folder, again, is_sample=True, walk=Walk(out, step))
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _run(folder: Path, again: list[str], *, is_sample: bool, walk: Walk | None = None) -> int:
+    folders.restrict()
+    app = make_application(sys.argv[:1])
+    try:
+        lock = instance.claim(folder)
+    except IntakeError as error:
+        return _refuse(app, folder, error)
+    parts = _build(app, folder, lock, is_sample=is_sample)
+    program = parts.program
+    program.restart = partial(_start_again, again, lock)
+    parts.window.show()
+    if walk is not None:
+
+        def before(step: int) -> None:
+            # After a lock the next process goes on behind the step that locked.
+            program.restart = partial(_start_again, [*again, str(step + 1)], lock)
+
+        driver = Driver(parts.window, parts.runner, parts.ask, parts.languages, walk.out)
+        driver.run_all(WALK, walk.first, before, app.exit)
+    code = app.exec()
+    program.end()
+    return code
+
+
+def _build(app: QApplication, folder: Path, lock: InstanceLock, *, is_sample: bool) -> Parts:
+    languages = Languages(app)
+    kept = settings.load(folder)
+    appearance = Appearance(app, languages, kept, partial(settings.save, folder))
+    ask = Ask(app)
+    failures = Failures(ask)
+    runner = Runner(failures.show_failure, failures.show_bug, app)
+    window = MainWindow(appearance, sample=is_sample)
+    failures.window = window
+    program = Program(window, runner, ask, appearance, _desk(folder))
+    if is_sample:
+        program.watermark = sample.WATERMARK
+    program.open_door()
+    return Parts(app, window, runner, ask, languages, program, lock)
+
+
+def _desk(folder: Path) -> Desk:
+    return Desk(folder, SystemClock(), SystemChance())
+
+
+def _start_again(arguments: list[str], lock: InstanceLock) -> None:
+    process.replace(arguments, keep=[lock.hand_over()])
+
+
+def _refuse(app: QApplication, folder: Path, error: IntakeError) -> int:
+    """Nothing was opened: one plain message, and the way out."""
+    languages = Languages(app)
+    appearance = Appearance(app, languages, settings.load(folder), _keep_nothing)
+    window = MainWindow(appearance)
+    window.show()
+    ask = Ask(app)
+    Failures(ask, window).show_failure(error, then=app.quit)
+    app.exec()
+    return 1
+
+
+def _keep_nothing(_settings: settings.Settings) -> None:
+    """The folder is not ours to write to."""

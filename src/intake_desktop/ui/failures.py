@@ -1,0 +1,33 @@
+"""Shows what went wrong: expected failures in plain words, bugs by type and place only."""
+
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from intake_desktop.domain.errors import IntakeError
+from intake_desktop.ui.ask import Ask
+from intake_desktop.ui.runner import Bug
+from intake_desktop.ui.wording_of_errors import Wording, word, word_of_bug
+
+
+class Failures:
+    """For errors that no page handles by itself."""
+
+    def __init__(self, ask: Ask, window: QWidget | None = None) -> None:
+        self._ask = ask
+        self.window = window
+
+    def show_failure(self, error: IntakeError, then: Callable[[], None] | None = None) -> None:
+        self._show(word(error), then)
+
+    def show_bug(self, bug: Bug) -> None:
+        # The message and the locals of an exception may hold what somebody said; never print it.
+        sys.stderr.write(f"unexpected: {bug.type} at {bug.place}\n")
+        self._show(word_of_bug(bug.type, bug.place), None)
+
+    def _show(self, words: Wording, then: Callable[[], None] | None) -> None:
+        if self.window is not None:
+            close = QCoreApplication.translate("Failures", "Close")
+            self._ask.tell(self.window, words.title, words.text, close, then)
