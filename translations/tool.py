@@ -92,7 +92,8 @@ class Translations:
         for path, traditional in ((self.simplified, False), (self._traditional, True)):
             for key, texts in read(path).items():
                 if not all(texts) or not key.context:
-                    yield f"{path.name}: unfinished: {key.context}: {key.source}"
+                    if not traditional:  # which is only as finished as what it is made from
+                        yield f"{path.name}: unfinished: {key.context}: {key.source}"
                     continue
                 for fault in rules.faults(key.source, texts[0], traditional):
                     yield f"{path.name}: {fault}: {key.context}: {texts[0]}"
