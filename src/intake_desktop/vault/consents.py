@@ -30,7 +30,7 @@ class Consents:
             raise AlreadyRecorded(paper.form_code)
         early = consent.ended_early_at
         with self._work.together():
-            # Lines and items go first: once the consent itself is there, the database takes no more.
+            # Lines and items go first: once the consent is there, the database takes no more.
             self._work.change_each(
                 "INSERT INTO consent_line (consent_id, line, choice) VALUES (?, ?, ?)",
                 [(consent.id, line, choice.value) for line, choice in consent.lines.items()],

@@ -31,7 +31,8 @@ class Disclosures:
                 [(disclosure_id, item) for item in sorted(release.items)],
             )
             self._work.change(
-                "INSERT INTO disclosure (id, consent_id, actor_id, recipient, purpose, released_at) "
+                "INSERT INTO disclosure "
+                "(id, consent_id, actor_id, recipient, purpose, released_at) "
                 "VALUES (?, ?, ?, ?, ?, ?)",
                 disclosure_id,
                 release.consent.id,

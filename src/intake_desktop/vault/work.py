@@ -43,10 +43,12 @@ class Work:
         try:
             yield
         except BaseException:
-            self.change("ROLLBACK TO together")
+            # A full disk can take back the whole transaction by itself, savepoint included.
+            if self._connection.in_transaction:
+                self.change("ROLLBACK TO together")
+                self.change("RELEASE together")
             raise
-        finally:
-            self.change("RELEASE together")
+        self.change("RELEASE together")
 
     def erase(self, sql: str, *values: object) -> int:
         """Runs one DELETE; gives how many rows went, not counting what went with them."""
