@@ -7,10 +7,10 @@ import time
 from pathlib import Path
 
 import pytest
-from stand_in import StandIn
 
 from intake_desktop.domain.errors import StorageFailed, VaultInUse
 from intake_desktop.host import instance
+from stand_in import StandIn
 
 # Waits for a line, tries once, says how it went, and holds on until its input ends.
 _RACER = """
