@@ -73,6 +73,11 @@ def pypdf_text(pdf: bytes) -> str:
     return "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
 
 
+def decompressed(pdf: bytes) -> bytes:
+    """The drawing commands of all pages."""
+    return b"\n".join(page.get_contents().get_data() for page in PdfReader(io.BytesIO(pdf)).pages)
+
+
 def tool(pdf: bytes, folder: Path, *command: str) -> str:
     """The output of a poppler tool; ``PDF`` in ``command`` stands for the file."""
     file = folder / "paper.pdf"

@@ -22,8 +22,12 @@ def em_widths(text: str) -> list[float]:
     return [6.0 if letter.isascii() else 12.0 for letter in text]
 
 
+def fit(advances: list[float], text: str, ends: tuple[int, ...], width: float) -> list[str]:
+    return [text[a:b].rstrip(" ") for a, b in breaking.spans(advances, text, ends, width)]
+
+
 def lines(text: str, width: float) -> list[str]:
-    return breaking.fit(em_widths(text), text, breaking.wording_breaks(text), width)
+    return fit(em_widths(text), text, breaking.wording_breaks(text), width)
 
 
 def broken(found: list[str]) -> list[tuple[str, str]]:
@@ -88,7 +92,7 @@ def test_english_breaks_between_words_and_keeps_a_cut_word_whole_where_it_can() 
 
 def test_an_accent_is_not_parted_from_its_letter() -> None:
     text = "e\u0301" * 30
-    found = breaking.fit([6.0, 6.0] * 30, text, breaking.breaks(text), 6.0 * 7)
+    found = fit([6.0, 6.0] * 30, text, breaking.breaks(text), 6.0 * 7)
     assert all(not line.startswith("\u0301") for line in found)
     assert "".join(found) == text
 
@@ -104,7 +108,7 @@ def test_an_accent_is_not_parted_from_its_letter() -> None:
 )
 def test_a_hundred_thousand_characters_take_seconds_not_minutes(text: str) -> None:
     start = time.process_time()
-    found = breaking.fit(em_widths(text), text, breaking.breaks(text), 244)
+    found = fit(em_widths(text), text, breaking.breaks(text), 244)
     assert time.process_time() - start < 8
     assert "".join(found).replace(" ", "") == text.replace(" ", "")
 
@@ -112,10 +116,10 @@ def test_a_hundred_thousand_characters_take_seconds_not_minutes(text: str) -> No
 @settings(max_examples=150, deadline=None)
 @given(st.text(max_size=80), st.floats(min_value=12, max_value=300))
 def test_nothing_but_spaces_is_ever_lost(text: str, width: float) -> None:
-    found = breaking.fit(em_widths(text), text, breaking.breaks(text), width)
+    found = fit(em_widths(text), text, breaking.breaks(text), width)
     assert "".join(found).replace(" ", "") == text.replace(" ", "")
 
 
 def test_breaks_of_nothing_are_none() -> None:
     assert breaking.breaks("") == ()
-    assert breaking.fit([], "", (), 100) == []
+    assert fit([], "", (), 100) == []

@@ -42,19 +42,15 @@ def breaks(text: str) -> tuple[int, ...]:
     return (*(i for i in sorted(allowed) if not _forbidden(text, i)), len(text))
 
 
-def fit(advances: Sequence[float], text: str, ends: Sequence[int], width: float) -> list[str]:
-    """The lines of ``text`` that are no wider than ``width``, spaces at line ends left out.
-
-    ``advances`` holds the width of each character in the unit of ``width``; ``ends`` comes from
-    ``breaks``. A word wider than the line is cut between letters. Nothing is lost but spaces.
-    """
-    return [text[start:end].rstrip(" ") for start, end in spans(advances, text, ends, width)]
-
-
 def spans(
     advances: Sequence[float], text: str, ends: Sequence[int], width: float
 ) -> list[tuple[int, int]]:
-    """As ``fit``, but as (start, end) in ``text``; an end may include trailing spaces."""
+    """The lines of ``text`` no wider than ``width``, as (start, end); they leave nothing out.
+
+    ``advances`` holds the width of each character in the unit of ``width``; ``ends`` comes from
+    ``breaks``. Spaces at the end of a line may hang over the edge. A word wider than the line is
+    cut between letters.
+    """
     reach = [0.0]
     for advance in advances:
         reach.append(reach[-1] + advance)

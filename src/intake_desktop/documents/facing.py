@@ -144,14 +144,16 @@ class Setter:
             for one in item.options:
                 room = self.sheet.column - start
                 box = option(self._chosen(item, one.key), one.text.in_(language), style, room)
-                boxes += (*box[:-1], replace(box[-1], height=_BOX_LEADING))
+                if one is not item.options[-1]:
+                    box = (*box[:-1], replace(box[-1], height=_BOX_LEADING))
+                boxes += box
             boxes = tuple(replace(line, marks=shifted(line.marks, start)) for line in boxes)
             if beside:
                 first = replace(boxes[0], marks=(*label[0].marks, *boxes[0].marks))
                 cells.append((first, *boxes[1:]))
             else:
                 cells.append((*label, *boxes))
-        return Row(_level(cells), before=9.0)
+        return Row(_level(cells) if len(item.options) > 1 else tuple(cells), before=9.0)
 
     def _indent(self, item: Item, language: Language) -> float:
         label = item.text.in_(language)
@@ -232,7 +234,7 @@ def _in_list(row: Row, index: int, count: int) -> Row:
     """A line of a list: ruled off from the next, and never alone on its page."""
     last = index == count - 1
     alone = index in {0, count - 2} and not last
-    before = row.before + (3.0 if index == 0 else 0.0)
+    before = row.before + (3.0 if index == 0 else 0.0) + (4.0 if count == 1 else 0.0)
     return replace(row, before=before, ruled=not last, joined=alone)
 
 

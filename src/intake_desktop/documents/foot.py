@@ -7,7 +7,7 @@ from reportlab.graphics.barcode.qr import QrCodeWidget
 from reportlab.pdfgen.canvas import Canvas
 
 from intake_desktop.documents.pages import FOOT, SIDE, Sheet, draw_line
-from intake_desktop.documents.setting import Part, Style, paragraph, width_of
+from intake_desktop.documents.setting import Style, single, width_of
 from intake_desktop.domain.languages import Language, Phrase
 from intake_desktop.domain.papers import FormOrder
 from intake_desktop.domain.wording import Wording
@@ -75,8 +75,7 @@ class Foot:
         x, y = at
         for language, text in told:
             style = Style(language, size, bold)
-            for line in paragraph([Part(text)], style, self.sheet.measure)[:1]:
-                draw_line(canvas, x, y, line)
+            draw_line(canvas, x, y, single(text, style))
             x += width_of(text + _SEPARATOR, style)
 
 

@@ -24,6 +24,7 @@ from intake_desktop.domain.wording import ItemKind
 
 _TITLE, _HEADING, _GROUP, _NUMBER = 20.0, 13.0, 22.0, 8.0
 _PER_ROW = 3
+_CORNER = 17.0  # where the number of a box stands above the baseline
 _RISE, _DROP = 28.0, 12.0  # how far a box reaches above and below the baseline of its group
 _CODE, _BY_HAND = "R3", "R9"  # the lines under which the groups, and the empty boxes, stand
 
@@ -82,7 +83,9 @@ def _box(number: int, group: str, width: float) -> Cell:
     """One group, centred, with its small number, so that a copy keeps the order."""
     large, small = Style(Language.ENGLISH, _GROUP, bold=True), Style(Language.ENGLISH, _NUMBER)
     marks: list[Mark] = [Frame(0.0, width, _RISE, _DROP)]
-    marks.append(Words(4.0, str(number), base_face(Language.ENGLISH).name, small.size))
+    marks.append(
+        Words(4.0, str(number), base_face(Language.ENGLISH).name, small.size, rise=_CORNER)
+    )
     if group:
         face = base_face(Language.ENGLISH, bold=True)
         marks.append(Words((width - width_of(group, large)) / 2, group, face.name, large.size))

@@ -116,6 +116,12 @@ def paragraph(parts: Sequence[Part], style: Style, width: float) -> Cell:
     return tuple(lines)
 
 
+def single(text: str, style: Style) -> Line:
+    """One line however long it is; nothing of it is kept, unlike the breaks of wording."""
+    shown, _ = printable(text, style.language, style.bold)
+    return _line(shown, [False] * len(shown), style)
+
+
 def writing_line(width: float) -> Line:
     """A line to write on, with room for a hand above it."""
     return Line(_WRITING, _WRITING - 2.0, (Stroke(0.0, width, 0.0),))
