@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sqlite3
 import stat
 import subprocess
 import sys
@@ -10,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from intake_desktop.domain.consent import KeptAnswer
 from intake_desktop.domain.errors import (
+    StorageFull,
     VaultDamaged,
     VaultExists,
     VaultInUse,
@@ -20,7 +23,7 @@ from intake_desktop.domain.errors import (
 from intake_desktop.vault import database, engine
 from intake_desktop.vault.database import Vault
 from ordinary_user import OrdinaryUser
-from vault.samples import DATA_KEY, consent, meeting, person
+from vault.samples import DATA_KEY, NOW, answer, consent, identity, meeting, person
 
 _IMPORTS = """
 import resource
@@ -182,8 +185,6 @@ def test_truncation_at_a_page_is_noticed_or_keeps_the_schema_whole(tmp_path: Pat
 
 
 def test_a_real_plaintext_database_is_refused(tmp_path: Path) -> None:
-    import sqlite3  # noqa: PLC0415
-
     plain = sqlite3.connect(tmp_path / "vault.db")
     plain.execute("CREATE TABLE person (id)")
     plain.commit()
@@ -323,10 +324,10 @@ except (StorageFull, StorageFailed) as error:
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 192 KiB, where the machine lets us mount one."""
+    """A disk of 512 KiB, where the machine lets us mount one."""
     disk = tmp_path / "disk"
     disk.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=192k,mode=0700", "none", str(disk)]
+    mount = ["mount", "-t", "tmpfs", "-o", "size=512k,mode=0700", "none", str(disk)]
     if shutil.which("mount") is None or subprocess.run(mount, check=False).returncode:
         pytest.skip("needs the right to mount a small disk")
     yield disk
@@ -335,13 +336,71 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 @pytest.mark.parametrize("left", [0, 4, 40, 120, 148])
 def test_a_full_disk_at_creation(small_disk: Path, left: int) -> None:
-    from intake_desktop.domain.errors import StorageFull  # noqa: PLC0415
-
     with (small_disk / "ballast").open("wb") as ballast:
-        ballast.write(bytes((192 - left) * 1024))
+        ballast.write(bytes((512 - left) * 1024))
     with pytest.raises(StorageFull):
         database.create(small_disk, DATA_KEY)
     assert [entry.name for entry in small_disk.iterdir()] == ["ballast"]
+
+
+def test_a_full_disk_later_takes_nothing_back_and_goes_on_once_there_is_room(
+    small_disk: Path,
+) -> None:
+    path = made(small_disk)
+    vault = database.open_(small_disk, DATA_KEY)
+    room = 512 * 1024 - path.stat().st_size
+    (small_disk / "ballast").write_bytes(bytes(room // 4096 * 4096))
+    for _ in range(2):
+        with pytest.raises(StorageFull), vault.transaction() as tx:
+            tx.people.add(person(2))
+            tx.consents.add(consent(2, of=2))
+    with vault.transaction() as tx:
+        assert tx.people.all() == (person(),)
+    (small_disk / "ballast").unlink()
+    with vault.transaction() as tx:
+        tx.people.add(person(2))
+        tx.consents.add(consent(2, of=2))
+    vault.close()
+    again = database.open_(small_disk, DATA_KEY)
+    with again.transaction() as tx:
+        assert len(tx.people.all()) == 2
+    again.close()
+
+
+def test_nothing_acknowledged_is_lost_when_the_program_is_killed(tmp_path: Path) -> None:
+    code = """
+import sys
+from pathlib import Path
+from intake_desktop.vault import database
+from vault.samples import *
+vault = database.open_(Path(sys.argv[1]), DATA_KEY)
+for number in range(int(sys.argv[2]), 100_000):
+    with vault.transaction() as tx:
+        tx.people.add(person(number))
+    print(number, flush=True)
+"""
+    made(tmp_path)
+    saved = 1
+    for kill_after in (1, 17, 40):
+        child = subprocess.Popen(
+            [sys.executable, "-c", code, str(tmp_path), str(saved + 1)],
+            stdout=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)},
+        )
+        assert child.stdout is not None
+        for _ in range(kill_after):
+            child.stdout.readline()
+        child.kill()
+        acknowledged = [int(line) for line in child.stdout.read().split()] or [saved + kill_after]
+        child.wait()
+        assert (tmp_path / "vault.db-wal").stat().st_size > 0  # it did die in the middle
+        vault = database.open_(tmp_path, DATA_KEY)
+        with vault.transaction() as tx:
+            found = len(tx.people.all())
+        vault.close()
+        assert found in (acknowledged[-1], acknowledged[-1] + 1)  # saved, but not yet said
+        saved = found
 
 
 def test_a_disk_that_fills_up_later_saves_all_or_nothing(tmp_path: Path) -> None:
@@ -395,9 +454,6 @@ def test_a_folder_with_odd_characters_in_its_name(tmp_path: Path) -> None:
 
 
 def test_what_is_written_is_in_no_file_of_the_folder(tmp_path: Path) -> None:
-    from intake_desktop.domain.consent import KeptAnswer  # noqa: PLC0415
-    from vault.samples import NOW, answer, identity  # noqa: PLC0415
-
     canary = "canary-7f3a-lantern"
     vault = database.create(tmp_path, DATA_KEY)
     with vault.transaction() as tx:

@@ -41,6 +41,9 @@ class Vault:
 def examine(folder: Path) -> bool:
     """Whether there is a vault, as far as can be seen without a key.
 
+    Not while this process has the vault open: on POSIX, closing any descriptor of a file drops
+    the locks that SQLite holds on it.
+
     Raises VaultDamaged ("empty", "plaintext", "size", "no-keys", "no-database", "not-a-file") or
     StorageFailed.
     """

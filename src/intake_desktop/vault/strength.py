@@ -15,8 +15,8 @@ class Strength(IntEnum):
 # The beginning alone is then judged, which can only make a passphrase look weaker than it is.
 _LONGEST_JUDGED = 72
 
-# zxcvbn's logarithm of guesses, at which each step begins. Ten is about a year of trying at the
-# vault's one second per guess on a hundred machines; four random words reach about fourteen.
+# zxcvbn's logarithm of guesses, at which each step begins. At the vault's second for each guess,
+# 10**9 of them keep a hundred machines busy for four months, 10**11 for thirty years.
 _STEPS = ((14.0, Strength.STRONG), (11.0, Strength.GOOD), (9.0, Strength.FAIR))
 
 # zxcvbn counts ten guesses for a letter that it cannot explain, which is far too few for Chinese:
