@@ -382,18 +382,16 @@ for number in range(int(sys.argv[2]), 100_000):
     made(tmp_path)
     saved = 1
     for kill_after in (1, 17, 40):
-        child = subprocess.Popen(
+        with subprocess.Popen(
             [sys.executable, "-c", code, str(tmp_path), str(saved + 1)],
             stdout=subprocess.PIPE,
             text=True,
             env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)},
-        )
-        assert child.stdout is not None
-        for _ in range(kill_after):
-            child.stdout.readline()
-        child.kill()
-        acknowledged = [int(line) for line in child.stdout.read().split()] or [saved + kill_after]
-        child.wait()
+        ) as child:
+            assert child.stdout is not None
+            acknowledged = [int(child.stdout.readline()) for _ in range(kill_after)]
+            child.kill()
+            acknowledged += [int(line) for line in child.stdout.read().split()]
         assert (tmp_path / "vault.db-wal").stat().st_size > 0  # it did die in the middle
         vault = database.open_(tmp_path, DATA_KEY)
         with vault.transaction() as tx:
