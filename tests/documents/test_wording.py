@@ -138,8 +138,8 @@ def test_the_wording_is_the_agreed_one(shared: Path) -> None:
 def test_the_language_s_own_face_has_every_letter(
     checkout: Path, language: Language, file: str, weight: str
 ) -> None:
-    font = TTFont(checkout / "resources" / "fonts" / f"{file}_{weight}.ttf", lazy=True)
-    held = font.getBestCmap()
+    with TTFont(checkout / "resources" / "fonts" / f"{file}_{weight}.ttf", lazy=True) as font:
+        held = font.getBestCmap()
     used = {letter for form in FORMS for phrase in phrases(form) for letter in phrase.in_(language)}
     assert len(used) > 50
     assert [letter for letter in sorted(used) if ord(letter) not in held] == []
