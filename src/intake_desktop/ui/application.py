@@ -1,8 +1,9 @@
 """The Qt application, and how it looks: every change is applied at once and remembered."""
 
+import os
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from intake_desktop.domain.languages import Language
@@ -18,6 +19,8 @@ NEUTRAL_NAME = "Desk"
 
 def make_application(arguments: Sequence[str]) -> QApplication:
     """The one QApplication, with the shipped typefaces and a ring around the focus."""
+    # Qt would write the last folder of each file dialog into the home folder; this goes nowhere.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     app = QApplication(list(arguments))
     app.setApplicationName(NEUTRAL_NAME.lower())
     app.setApplicationDisplayName(NEUTRAL_NAME)

@@ -183,9 +183,9 @@ def _file_dialog(parent: QWidget, title: str, filters: str) -> QFileDialog:
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
     dialog.setNameFilter(filters)
-    dialog.setHistory([])
     dialog.setSidebarUrls([QUrl.fromLocalFile(str(Path.home()))])
     dialog.setDirectory(str(Path.home()))
+    dialog.setHistory([])
     return dialog
 
 

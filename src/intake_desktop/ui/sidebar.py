@@ -41,7 +41,7 @@ class Sidebar(QFrame):
         self.language = _QuietButton(parent=self)
         self.view = _QuietButton(parent=self)
         self.lock = _QuietButton(parent=self)
-        self._language_menu, self._view_menu = QMenu(self.language), QMenu(self.view)
+        self.language_menu, self.view_menu = QMenu(self.language), QMenu(self.view)
         # Not setMenu: the style would draw its own arrow and shift the words.
         self.language.clicked.connect(self._open_languages)
         self.view.clicked.connect(self._open_view)
@@ -87,33 +87,33 @@ class Sidebar(QFrame):
         self.setFixedWidth(max(_WIDTH, self._inner.sizeHint().width()))
 
     def _open_languages(self) -> None:
-        self._language_menu.popup(self.language.mapToGlobal(self.language.rect().topLeft()))
+        self.language_menu.popup(self.language.mapToGlobal(self.language.rect().topLeft()))
 
     def _open_view(self) -> None:
-        self._view_menu.popup(self.view.mapToGlobal(self.view.rect().topLeft()))
+        self.view_menu.popup(self.view.mapToGlobal(self.view.rect().topLeft()))
 
     def _fill_menus(self) -> None:
-        self._language_menu.clear()
-        languages = QActionGroup(self._language_menu)
+        self.language_menu.clear()
+        languages = QActionGroup(self.language_menu)
         for language, name in OWN_NAMES.items():
-            action = _choice(self._language_menu, languages, name)
+            action = _choice(self.language_menu, languages, name)
             action.setChecked(language is self._appearance.languages.current())
             action.triggered.connect(partial(self._appearance.choose_language, language))
-        self._view_menu.clear()
-        sizes, modes = QActionGroup(self._view_menu), QActionGroup(self._view_menu)
+        self.view_menu.clear()
+        sizes, modes = QActionGroup(self.view_menu), QActionGroup(self.view_menu)
         chosen = self._appearance.theme()
         for percent in TEXT_SIZES:
             text = self.tr("Text size {percent} %").format(percent=percent)
-            action = _choice(self._view_menu, sizes, text)
+            action = _choice(self.view_menu, sizes, text)
             action.setChecked(percent == chosen.text_percent)
             action.triggered.connect(partial(self._appearance.choose_text_percent, percent))
-        self._view_menu.addSeparator()
+        self.view_menu.addSeparator()
         for mode, text in (
             (Mode.SYSTEM, self.tr("Colours as on this laptop")),
             (Mode.LIGHT, self.tr("Light colours")),
             (Mode.DARK, self.tr("Dark colours")),
         ):
-            action = _choice(self._view_menu, modes, text)
+            action = _choice(self.view_menu, modes, text)
             action.setChecked(mode is chosen.mode)
             action.triggered.connect(partial(self._appearance.choose_mode, mode))
 

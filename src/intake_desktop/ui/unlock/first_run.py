@@ -5,7 +5,7 @@ from datetime import date
 from enum import Enum, IntEnum, auto
 from typing import Protocol
 
-from intake_desktop.domain.errors import IntakeError, WeakPassphrase
+from intake_desktop.domain.errors import IntakeError, TooLong, WeakPassphrase
 from intake_desktop.domain.meetings import LONGEST_LINE
 from intake_desktop.domain.staff import Actor
 from intake_desktop.services import access
@@ -142,6 +142,10 @@ class FirstRun:
         self._view.show_step(Step.RECOVERY)
 
     def _failed(self, error: IntakeError) -> None:
+        if isinstance(error, TooLong):  # an alias, of which the vault's keys hold less
+            self._view.show_step(Step.LEAD)
+            self._view.show_problems({Problem.ALIAS_TOO_LONG})
+            return
         self._view.show_step(Step.PASSPHRASE)
         if isinstance(error, WeakPassphrase):
             self._view.show_problems({Problem.PASSPHRASE_WEAK})

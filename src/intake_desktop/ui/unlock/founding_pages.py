@@ -102,7 +102,7 @@ class LeadPage(Page):
     def show_problems(self, problems: Set[Problem]) -> None:
         """Says below each field what is not right yet, and goes to the first of them."""
         self._problems = problems
-        too_long = self.tr("This is too long. It holds 200 characters; nothing was cut off.")
+        too_long = self.tr("This is too long. Please shorten it; nothing was cut off.")
         self.alias.set_problem(
             _first(
                 problems,

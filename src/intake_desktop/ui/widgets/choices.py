@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -183,6 +183,11 @@ class ChoiceRow(QWidget):
     def set_languages(self, primary: Language, secondary: Language | None) -> None:
         self.label.show_phrase(self._phrase, primary, secondary)
         self.segmented.set_name(self._phrase.in_(primary))
+
+    def minimumSizeHint(self) -> QSize:
+        # As narrow as when the choices are below the words, else it would never get there.
+        width = max(self.label.minimumSizeHint().width(), self.segmented.sizeHint().width())
+        return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

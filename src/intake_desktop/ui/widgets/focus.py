@@ -29,14 +29,14 @@ class FocusRing(QObject):
         self._ring: QFrame | None = None
         self._around: QWidget | None = None
         self._watched: list[QWidget] = []
-        app.focusChanged.connect(self._follow)
+        app.focusChanged.connect(self.follow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _FOLLOW:
             self._place()
         return False
 
-    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         for widget in self._watched:
             if isValid(widget):
                 widget.removeEventFilter(self)
