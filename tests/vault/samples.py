@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 from intake_desktop.domain.codes import new_record_code
 from intake_desktop.domain.consent import Choice, Consent, Kind, Paper, Signature
 from intake_desktop.domain.languages import Language
 from intake_desktop.domain.meetings import Answer, AnswerState, Field, Meeting, Told
 from intake_desktop.domain.people import Person
+from intake_desktop.vault import database
 
 NOW = datetime(2026, 3, 4, 21, 5, tzinfo=UTC)
 DATA_KEY = bytes(range(32))
@@ -87,3 +89,12 @@ def sharing(number: int = 9, of: int = 1) -> Consent:
 
 def answer(words: str = "a dentist", field: Field = Field.NEEDS) -> Answer:
     return Answer(field, AnswerState.ANSWERED, words, "zh", "came by bus")
+
+
+def made(folder: Path) -> Path:
+    """A closed vault with one person in it."""
+    vault = database.create(folder, DATA_KEY)
+    with vault.transaction() as tx:
+        tx.people.add(person())
+    vault.close()
+    return folder / database.NAME
