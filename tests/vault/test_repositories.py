@@ -1,7 +1,7 @@
 """What goes into the vault comes out the same: every aggregate, and the rarest characters."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -11,10 +11,9 @@ from intake_desktop.domain.consent import Choice, KeptAnswer, Kind, State
 from intake_desktop.domain.disclosure import Release
 from intake_desktop.domain.errors import AlreadyEnded, AlreadyRecorded, NotAgreed, NotFound
 from intake_desktop.domain.meetings import Answer, AnswerState, Field
-from intake_desktop.domain.staff import Actor, Role, Training
-from intake_desktop.vault import database, moments
+from intake_desktop.domain.staff import Actor, Role
+from intake_desktop.vault import database
 from intake_desktop.vault.database import Vault
-from intake_desktop.vault.disclosures import Disclosed
 from intake_desktop.vault.transaction import Transaction
 from vault.samples import (
     DATA_KEY,
@@ -273,77 +272,3 @@ def test_a_consent_that_ended_since_it_was_read_covers_nothing(vault: Vault) -> 
         tx.consents.end_early(stale.id, NOW, State.WITHDRAWN)
         with pytest.raises(NotAgreed):
             tx.answers.keep(identity(1), KeptAnswer(answer(), stale, NOW))
-
-
-# --- the rest --------------------------------------------------------------
-
-
-def test_the_tally_counts_things(vault: Vault) -> None:
-    night = date(2026, 3, 4)
-    with vault.transaction() as tx:
-        assert tx.tally.of(night) == {}
-        tx.tally.add(night, ["T4", "T5", "T4"])
-        tx.tally.add(night, [])
-        tx.tally.add(night, iter(["T5"]))
-        tx.tally.add(night + timedelta(1), ["T9"])
-        assert tx.tally.of(night) == {"T4": 2, "T5": 2}
-
-
-def test_staff_and_their_training(vault: Vault) -> None:
-    wren, heron = Actor(identity(1), "Wren", Role.LEAD), Actor(identity(2), "苍鹭", Role.INTAKE)
-    trained = [Training(wren.id, date(2025, 5, day), "the coalition") for day in (1, 9)]
-    with vault.transaction() as tx:
-        tx.staff.add(wren)
-        tx.staff.add(heron)
-        for each in trained:
-            tx.staff.add_training(each)
-        assert tx.staff.all() == (wren, heron)
-        assert tx.staff.get(heron.id) == heron
-        assert tx.staff.training_of(wren.id) == (trained[1], trained[0])
-        assert tx.staff.training_of(heron.id) == ()
-        with pytest.raises(NotFound):
-            tx.staff.get("x")
-
-
-def test_disclosures_come_back_even_after_the_consent_was_withdrawn(vault: Vault) -> None:
-    given = sharing()
-    release = Release(given, "Harbor Clinic", "a dentist", frozenset({"needs"}), NOW)
-    later = NOW + timedelta(hours=1)
-    with vault.transaction() as tx:
-        tx.staff.add(Actor(identity(50), "Wren", Role.LEAD))
-        tx.people.add(person())
-        tx.consents.add(given)
-        tx.disclosures.record(identity(7), release, identity(50))
-        assert tx.disclosures.of(identity(1)) == (Disclosed(identity(7), release, identity(50)),)
-        tx.consents.end_early(given.id, later, State.WITHDRAWN)
-        (found,) = tx.disclosures.of(identity(1))
-        assert (found.release.items, found.release.at) == (frozenset({"needs"}), NOW)
-        stale = Release(given, "Harbor Clinic", "a dentist", frozenset({"needs"}), later)
-        with pytest.raises(NotAgreed):
-            tx.disclosures.record(identity(8), stale, identity(50))
-
-
-def test_an_error_takes_everything_back(vault: Vault) -> None:
-    with pytest.raises(KeyboardInterrupt), vault.transaction() as tx:
-        begin(tx)
-        raise KeyboardInterrupt
-    with vault.transaction() as tx:
-        assert tx.people.all() == ()
-        begin(tx)
-    with vault.transaction() as tx:
-        assert tx.people.all() == (person(),)
-
-
-def test_moments_are_of_fixed_width_and_in_order() -> None:
-    east = timezone(timedelta(hours=5, minutes=30))
-    given = [
-        datetime(2026, 1, 1, tzinfo=UTC),
-        datetime(2026, 1, 1, 5, 30, 0, 1, tzinfo=east),
-        datetime(2026, 12, 31, 23, 59, 59, 999999, tzinfo=UTC),
-    ]
-    texts = [moments.to_text(moment) for moment in given]
-    assert texts == sorted(texts)
-    assert {len(text) for text in texts} == {27}
-    assert [moments.from_text(text) for text in texts] == given
-    with pytest.raises(ValueError, match="zone"):
-        moments.to_text(datetime(2026, 1, 1))
