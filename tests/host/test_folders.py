@@ -114,6 +114,27 @@ def test_scratch_never_trusts_the_name_of_a_folder(
     assert scratch.parent != checkout
 
 
+def test_only_scratch_is_ever_removed(tmp_path: Path) -> None:
+    scratch = folders.private_scratch_folder("sample-")
+    (scratch / "vault.db").write_bytes(b"invented")
+    elsewhere = tmp_path / "sample-vault"
+    other = folders.private_scratch_folder("other-")
+    link = tmp_path / "sample-link"
+    link.symlink_to(other)
+    nested = other / "sample-nested"
+    for folder in (elsewhere, nested):
+        folder.mkdir()
+    try:
+        for folder in (elsewhere, other, link, nested, scratch.parent, scratch / "..", scratch):
+            folders.remove_scratch_folder(folder, "sample-")
+        assert elsewhere.is_dir()
+        assert nested.is_dir()
+        assert not scratch.exists()
+    finally:
+        nested.rmdir()
+        other.rmdir()
+
+
 def test_save_file_replaces_the_whole_file_and_is_private(tmp_path: Path) -> None:
     target = tmp_path / "paper.pdf"
     target.write_bytes(b"an older and much longer paper")

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 import stat
 import sys
 import tempfile
@@ -53,12 +54,22 @@ def private_scratch_folder(prefix: str) -> Path:
     """A new empty folder (0700) that lives in memory where this machine has such a place.
 
     Tried in this order: XDG_RUNTIME_DIR, /dev/shm, the usual temporary folder. The caller
-    removes it. Raises StorageFailed.
+    removes it, with ``remove_scratch_folder``. Raises StorageFailed.
     """
     try:
         return Path(tempfile.mkdtemp(prefix=prefix, dir=_scratch_parent()))
     except OSError as error:
         raise StorageFailed("no-scratch-folder") from error
+
+
+def remove_scratch_folder(path: Path, prefix: str) -> None:
+    """Removes what ``private_scratch_folder(prefix)`` made, and nothing else whatever it is told:
+    a path that came from a command line may be somebody's vault."""
+    parent = _scratch_parent() or Path(tempfile.gettempdir())
+    if path.is_symlink() or not path.name.startswith(prefix):
+        return
+    if path.resolve().parent == parent.resolve():
+        shutil.rmtree(path, ignore_errors=True)
 
 
 def save_file(path: Path, data: bytes) -> None:
