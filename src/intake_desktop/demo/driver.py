@@ -1,18 +1,20 @@
 """Drives the real window as a person would: it looks for what is visible, clicks and types."""
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QInputMethodEvent, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QDialog,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QWidget,
 )
 
@@ -23,16 +25,20 @@ from intake_desktop.ui.runner import Runner
 from intake_desktop.ui.unlock.room import UnlockRoom
 
 Condition = Callable[[], bool]
-Steps = Iterator[Condition]
+Steps = Generator[Condition, None, None]
 
 # Deriving a key may take seconds on an old laptop; nothing else comes near this.
-_PATIENCE_SECONDS = 90.0
+_PATIENCE_SECONDS = 60.0
 _TICK_MS = 15
 _SUFFIX = {Language.ENGLISH: "en", Language.SIMPLIFIED: "zh_CN", Language.TRADITIONAL: "zh_TW"}
 
 
 class NotThere(Exception):
     """What a step looked for was not on the screen."""
+
+
+def _no_steps() -> Steps:
+    yield from ()
 
 
 class Driver(QObject):
@@ -50,7 +56,7 @@ class Driver(QObject):
         self.shown: tuple[Language, ...] = (Language.ENGLISH, Language.SIMPLIFIED)
         self._save_to: Path | None = None
         ask.answers = self._answer
-        self._steps: Steps = iter(())
+        self._steps: Steps = _no_steps()
         self._condition: Condition = bool
         self._since = monotonic()
         self._finished: Callable[[int], None] = print
@@ -82,12 +88,11 @@ class Driver(QObject):
 
     def _tick(self) -> None:
         try:
-            if not self._condition():
-                if monotonic() - self._since < _PATIENCE_SECONDS:
-                    return
-                raise NotThere("waited too long")
-            self._condition = next(self._steps)
-            self._since = monotonic()
+            if self._condition():
+                self._condition = next(self._steps)
+                self._since = monotonic()
+            elif monotonic() - self._since > _PATIENCE_SECONDS:
+                self._steps.throw(NotThere("waited too long"))
         except StopIteration:
             self._end(0)
         except Exception as error:
@@ -153,10 +158,10 @@ class Driver(QObject):
         yield from self.write_into(edit, text)
 
     def write_into(self, edit: QWidget, text: str) -> Steps:
-        """Types as an input method does, so that Chinese works like Latin; replaces one line."""
+        """Types as an input method does, so that Chinese works like Latin; replaces all."""
         yield edit.isVisible
         edit.setFocus()
-        if isinstance(edit, QLineEdit):
+        if isinstance(edit, QLineEdit | QPlainTextEdit):
             edit.selectAll()
         if isinstance(edit, QLineEdit) and edit.echoMode() is QLineEdit.EchoMode.Password:
             edit.insert(text)  # an input method is kept away from passphrases
@@ -166,8 +171,12 @@ class Driver(QObject):
             QApplication.sendEvent(edit, event)
         yield from self.settled()
 
-    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier) -> Steps:
+        """Presses a key in the window, which must have the keyboard for that."""
+        self.window.activateWindow()
+        yield self.window.isActiveWindow
         QTest.keyClick(self.window, key, modifier)
+        yield from self.settled()
 
     def picture(self, name: str) -> Steps:
         """Writes the window as PNG, once in each language, and comes back to the first."""
@@ -178,7 +187,7 @@ class Driver(QObject):
             yield from self.settled()
             yield lambda: True
             path = self.out / f"{name}.{_SUFFIX[language]}.png"
-            if not self.window.grab().save(str(path)):
+            if not self._drawn().save(str(path)):
                 raise NotThere(f"cannot write {path.name}")
         self.languages.choose(before)
         yield from self.settled()
@@ -192,6 +201,14 @@ class Driver(QObject):
         yield lambda: saved is not None and saved.is_file()
         self.say(f"  {name}: {saved.stat().st_size if saved else 0} bytes")
 
+    def close_notice(self) -> Steps:
+        """Closes the notice that lies over the window, with its button."""
+        yield lambda: self._dialog() is not None
+        dialog = self._dialog()
+        buttons = dialog.findChildren(QPushButton) if dialog else []
+        yield from self.click(buttons[-1])
+        yield lambda: self._dialog() is None
+
     def door(self) -> UnlockRoom:
         found = self.window.findChild(UnlockRoom)
         if not isinstance(found, UnlockRoom):
@@ -199,6 +216,21 @@ class Driver(QObject):
         return found
 
     # --- the window ---------------------------------------------------------------
+
+    def _dialog(self) -> QDialog | None:
+        found = self.window.findChildren(QDialog)
+        return next((dialog for dialog in found if dialog.isVisible()), None)
+
+    def _drawn(self) -> QPixmap:
+        """The window, and over its middle the dialog that is open, as one would see them."""
+        picture = self.window.grab()
+        dialog = self._dialog()
+        if dialog is not None:
+            painter = QPainter(picture)
+            middle = self.window.rect().center() - dialog.rect().center()
+            painter.drawPixmap(middle, dialog.grab())
+            painter.end()
+        return picture
 
     def _visible(self, name: str) -> QWidget | None:
         found = self.window.findChildren(QWidget, name)

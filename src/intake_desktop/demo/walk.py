@@ -41,6 +41,7 @@ def first_run(drive: Driver) -> Steps:
     yield from drive.picture("06-recovery-code")
     yield from drive.click(door.recovery_page.print)
     yield from drive.picture("07-recovery-printed-or-not")
+    yield from drive.close_notice()
     yield from drive.click(door.recovery_page.go_on)
 
 
@@ -103,11 +104,15 @@ def tonight_on_paper(drive: Driver) -> Steps:
     yield from drive.press("paper")
     yield lambda: drive.find("signed").isEnabled()
     yield from drive.picture("16-paper-tonight")
+    before = drive.clicks
+    yield from drive.save_pdf("save_pdf", "form-T-kept.pdf")
+    yield from drive.save_pdf("save_copy", "form-T-copy.pdf")
+    saving = drive.clicks - before
     yield from drive.press("print")
     yield from drive.picture("17-paper-printed-or-not")
     yield from drive.press("signed")
     yield drive.sees("record_code")
-    drive.say(f"clicks from Today to served, with form T: {drive.clicks}")
+    drive.say(f"clicks from Today to served, with form T: {drive.clicks - saving}")
     yield from drive.picture("18-served")
 
 
@@ -135,7 +140,7 @@ def keep_more(drive: Driver) -> Steps:
     yield from drive.write("note", visitor.needs_note)
     yield from drive.picture("23-what-would-help")
     drive.say("  locking: the process is replaced")
-    drive.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    yield from drive.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     yield lambda: False
 
 
