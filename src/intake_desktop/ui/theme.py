@@ -124,11 +124,14 @@ def is_dark(mode: Mode) -> bool:
 
 def apply(app: QApplication, theme: Theme, language: Language) -> None:
     """Dresses every window, open ones too. Nothing that was typed is touched."""
-    roles = colours(theme.mode)
-    app.setStyle("Fusion")
-    app.setPalette(_palette(roles))
+    sheet = style_sheet(theme, language)
+    if app.styleSheet() == sheet:
+        return  # the rest follows from the same choices, and each step restyles every widget
+    if not app.styleSheet():
+        app.setStyle("Fusion")
+    app.setPalette(_palette(colours(theme.mode)))
     app.setFont(font_for(language, Role.BODY, theme))
-    app.setStyleSheet(style_sheet(theme, language))
+    app.setStyleSheet(sheet)
 
 
 def style_sheet(theme: Theme, language: Language) -> str:

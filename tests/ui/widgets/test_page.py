@@ -161,7 +161,7 @@ def test_a_paper_is_shown_as_it_is_as_wide_as_there_is_room(
     assert all(label.width() <= view.viewport().width() for label in labels)
     colour = labels[0].pixmap().toImage().pixelColor(100, 100)
     assert (colour.red(), colour.green(), colour.blue()) == (10, 200, 30)
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 0)
     qtbot.keyClick(view, Qt.Key.Key_PageDown)
     assert view.verticalScrollBar().value() > 0
     view.show_pages([sheet(851, 1101)], "Form B, 1 page")

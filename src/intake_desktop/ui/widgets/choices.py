@@ -196,6 +196,7 @@ class ChoiceRow(QWidget):
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._box.direction() is not direction:
             self._box.setDirection(direction)
+            self._box.activate()
 
 
 def _place(index: int, count: int) -> str:

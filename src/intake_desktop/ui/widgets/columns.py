@@ -45,6 +45,7 @@ class Columns(QWidget):
         )
         if self._box.direction() is not direction:
             self._box.setDirection(direction)
+            self._box.activate()
 
 
 class Flow(QLayout):

@@ -157,6 +157,7 @@ class Page(QWidget):
         )
         if self._bottom_row.direction() is not direction:
             self._bottom_row.setDirection(direction)
+            self._bottom_row.activate()
 
     def _scrolls(self, _lowest: int, highest: int) -> None:
         """A thin line says that there is more; the actions stay in line with what scrolls."""

@@ -95,6 +95,7 @@ class BilingualLabel(QWidget):
             label.setWordWrap(not one_line)
         if self._box.direction() is not direction:
             self._box.setDirection(direction)
+            self._box.activate()
         self.updateGeometry()
 
     @staticmethod
