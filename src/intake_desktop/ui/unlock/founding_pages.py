@@ -56,8 +56,10 @@ class LeadPage(Page):
     def __init__(self, languages: Languages, parent: QWidget | None = None) -> None:
         super().__init__(parent, widest=NARROW, compact=True)
         self._languages = languages
-        self.alias, self.trainer = LineField(self), LineField(self)
+        # Made in reading order, which is then the order of Tab.
+        self.alias = LineField(self)
         self.trained_on = DateField(languages.current(), self)
+        self.trainer = LineField(self)
         self._card = Card(parent=self)
         self._why = Banner(parent=self)
         self._card.body.setSpacing(WIDE + 4)

@@ -129,6 +129,8 @@ class PassphrasePage(Page):
     def forget(self) -> None:
         self.first.forget()
         self.second.forget()
+        self._pause.stop()
+        self.show_strength(_STEPS[0])
 
     def _changed(self, _text: str) -> None:
         self._pause.start()
