@@ -116,6 +116,7 @@ def _build(app: QApplication, folder: Path, lock: InstanceLock, *, is_sample: bo
     runner = Runner(failures.show_failure, failures.show_bug, app)
     window = MainWindow(appearance, sample=is_sample)
     failures.window = window
+    window.show_network(sealed=False)
     program = Program(window, runner, ask, appearance, _desk(folder))
     if is_sample:
         program.watermark = sample.WATERMARK

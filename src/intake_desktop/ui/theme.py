@@ -33,6 +33,7 @@ class Role(StrEnum):
     DISPLAY = "display"
     TITLE = "title"
     HEADING = "heading"
+    SPOKEN = "spoken"
     WORDS = "words"
     BODY = "body"
     SMALL = "small"
@@ -43,6 +44,8 @@ _SCALE = {
     Role.DISPLAY: 30,
     Role.TITLE: 26,
     Role.HEADING: 17,
+    # Read aloud, or read from across the desk when the laptop is turned round.
+    Role.SPOKEN: 21,
     Role.WORDS: 17,
     Role.BODY: 15,
     Role.SMALL: 13,

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from intake_desktop.domain.languages import Spoken
 from intake_desktop.domain.meetings import Arrival, Interpreter
-from intake_desktop.ui.theme import WIDE
+from intake_desktop.ui.theme import GAP, WIDE
 from intake_desktop.ui.widgets.buttons import PrimaryButton
 from intake_desktop.ui.widgets.choices import Segmented
 from intake_desktop.ui.widgets.page import Page
-from intake_desktop.ui.widgets.surfaces import Banner, Card
+from intake_desktop.ui.widgets.surfaces import Banner, Card, Rule
 from intake_desktop.ui.widgets.words import Label
 
 _YES, _NO = "yes", "no"
@@ -35,10 +35,13 @@ class ArrivePage(Page):
             self._labels, (self.spoken, self.interpreter, self.private), strict=True
         ):
             row = QHBoxLayout()
+            row.setContentsMargins(0, GAP, 0, GAP)
             row.setSpacing(WIDE)
             row.addWidget(label, 1)
             row.addWidget(choice)
             self._card.body.addLayout(row)
+            if choice is not self.private:
+                self._card.body.addWidget(Rule(self))
         self._card.body.addWidget(self._private_hint)
         self._banner = Banner(parent=self)
         self.body.addWidget(self._card)

@@ -91,13 +91,18 @@ class KeepingPage(Page):
     def start(
         self, talk: Conversation, today: date, first: Language, second: Language | None
     ) -> None:
-        self._today, self._language, self._refused = today, first, False
+        self._today, self._refused = today, False
         self._replaces = talk.is_stored
-        self.lines.set_languages(first, second)
+        self.show_languages(first, second)
         self.lines.set_values({line: said.value for line, said in talk.keeping_lines.items()})
         days = (talk.ends_on - today).days if talk.ends_on else _DEFAULT
         self.length.set_value(str(days if days in _DAYS else _DEFAULT))
         self.retranslate()
+
+    def show_languages(self, first: Language, second: Language | None) -> None:
+        """Changes the words and nothing that was chosen."""
+        self._language = first
+        self.lines.set_languages(first, second)
 
     def collect(self, talk: Conversation) -> None:
         talk.keeping_lines = {line: Choice(said) for line, said in self.lines.values().items()}

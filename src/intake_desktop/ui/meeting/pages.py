@@ -59,9 +59,26 @@ class MeetingPages(QStackedWidget):
 
     def show_place(self, place: Place, flow: MeetingFlow, shown: Language) -> None:
         page, fill = self._filler(place, flow, shown)
-        fill()
         self.setCurrentWidget(page)
         page.scroll_to_top()
+        page.take_focus()
+        fill()
+
+    def show_language(self, place: Place, flow: MeetingFlow, shown: Language) -> None:
+        """Another language on the page that is open; what was chosen or typed stays."""
+        second = second_language(shown, flow.talk.arrival, script_of(shown))
+        if place is Place.POLICY:
+            self._start_policy(shown, second)
+        elif place is Place.TONIGHT:
+            self.tonight.show_languages(shown, second)
+        elif place is Place.KEEPING:
+            self.keeping.show_languages(shown, second)
+        elif place is Place.SERVED:
+            self.served.start(flow.talk, shown)
+        elif place is Place.CLOSED:
+            self.closed.start(flow.talk, shown)
+        elif place in (Place.TONIGHT_PAPER, Place.KEEPING_PAPER):
+            self.paper.show_language(shown)
 
     def _filler(
         self, place: Place, flow: MeetingFlow, shown: Language

@@ -12,18 +12,22 @@ from intake_desktop.ui.meeting.paper_desk import SignedDetails
 from intake_desktop.ui.theme import WIDE
 from intake_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from intake_desktop.ui.widgets.choices import Segmented
-from intake_desktop.ui.widgets.columns import Columns
+from intake_desktop.ui.widgets.columns import Columns, FlowRow
 from intake_desktop.ui.widgets.dates import DateField
 from intake_desktop.ui.widgets.fields import LineField
 from intake_desktop.ui.widgets.page import Page
 from intake_desktop.ui.widgets.papers import PaperView
 from intake_desktop.ui.widgets.surfaces import Banner, Card
+from intake_desktop.ui.widgets.words import Label
 
 _PAIRS: dict[str, tuple[Language, ...]] = {
     "en+zh-Hans": (Language.ENGLISH, Language.SIMPLIFIED),
     "en+zh-Hant": (Language.ENGLISH, Language.TRADITIONAL),
     "en": (Language.ENGLISH,),
 }
+
+# Each in its own script, as short as they go.
+_SHORT = {Language.ENGLISH: "English", Language.SIMPLIFIED: "简体", Language.TRADITIONAL: "繁體"}
 
 
 class PaperPage(Page):
@@ -43,16 +47,23 @@ class PaperPage(Page):
         self.languages.setObjectName("paper_languages")
         self._print_card, self._signed_card = Card(parent=self), Card(parent=self)
         self.print_button = SecondaryButton(parent=self)
-        self.print_copy, self.save, self.save_copy = (LinkButton(parent=self) for _ in range(3))
+        self.print_copy = SecondaryButton(parent=self)
+        self.save, self.save_copy = LinkButton(parent=self), LinkButton(parent=self)
         self.explained_by, self.interpreter = LineField(self), LineField(self)
         self.signed_on = DateField(Language.ENGLISH, self)
         self._names()
         self._banner = Banner(parent=self)
         self._banner.hide()
-        for widget in (self.languages, self.print_button, self.save):
-            self._print_card.body.addWidget(widget)
-        for widget in (self.print_copy, self.save_copy):
-            self._print_card.body.addWidget(widget)
+        self._copy_label = Label(role="soft", parent=self)
+        kept, copy = FlowRow(self), FlowRow(self)
+        for row, buttons in (
+            (kept, (self.print_button, self.save)),
+            (copy, (self.print_copy, self.save_copy)),
+        ):
+            for button in buttons:
+                row.add(button)
+        for each in (self.languages, kept, self._copy_label, copy):
+            self._print_card.body.addWidget(each)
         for field in (self.explained_by, self.interpreter, self.signed_on):
             self._signed_card.body.addWidget(field)
         holder = QWidget(self)
@@ -107,16 +118,19 @@ class PaperPage(Page):
         self.languages.set_name(self.tr("Languages on the paper"))
         self.languages.set_options(
             [
-                ("en+zh-Hans", self.tr("English and Simplified")),
-                ("en+zh-Hant", self.tr("English and Traditional")),
-                ("en", self.tr("English")),
+                (key, " + ".join(_SHORT[language] for language in pair))
+                for key, pair in _PAIRS.items()
             ]
         )
         self._print_card.set_title(self.tr("Print"))
-        self.print_button.setText(self.tr("Print the paper that stays here"))
-        self.print_copy.setText(self.tr("Print a copy to take along"))
+        self.print_button.setText(self.tr("Print the paper"))
         self.save.setText(self.tr("Save as PDF…"))
-        self.save_copy.setText(self.tr("Save the copy as PDF…"))
+        self._copy_label.setText(
+            self.tr("A copy to take along, without any code, if they want one:")
+        )
+        self.print_copy.setText(self.tr("Print the copy"))
+        self.save_copy.setText(self.tr("Save as PDF…"))
+        self.save_copy.setAccessibleName(self.tr("Save the copy as PDF…"))
         self._signed_card.set_title(self.tr("When it is signed"))
         self.explained_by.set_label(self.tr("Explained by"))
         self.interpreter.set_label(self.tr("Interpreter’s code"))
@@ -134,13 +148,16 @@ class PaperPage(Page):
             self.explained_by.set_text(alias)
             self.interpreter.set_text("")
         self._keeping, self._today = keeping, today
-        self.signed_on.set_language(shown)
+        self.show_language(shown)
         self.signed_on.set_value(today)
         self.signed_on.set_problem("")
         self.say("")
         self.signed_button.setEnabled(False)
         self.print_button.setEnabled(False)
         self.retranslate()
+
+    def show_language(self, shown: Language) -> None:
+        self.signed_on.set_language(shown)
 
     def show_languages(self, languages: tuple[Language, ...]) -> None:
         self.languages.set_value(next(k for k, pair in _PAIRS.items() if pair == languages))

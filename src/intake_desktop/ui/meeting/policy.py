@@ -1,6 +1,6 @@
 """The 45 spoken seconds, side by side in two languages, and one tap."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from intake_desktop.domain.languages import Language, Phrase
@@ -21,7 +21,7 @@ class PolicyPage(Page):
         super().__init__(parent)
         self._policy = policy
         self._cards = (Card(parent=self), Card(parent=self))
-        self._words = tuple(Label(role="words", parent=card) for card in self._cards)
+        self._words = tuple(Label(role="spoken", parent=card) for card in self._cards)
         for card, words in zip(self._cards, self._words, strict=True):
             card.body.addWidget(words)
             card.body.addStretch(1)
@@ -33,6 +33,7 @@ class PolicyPage(Page):
             button.setObjectName(told.value)
             button.clicked.connect(self._tapped)
             self.buttons[told] = button
+            button.installEventFilter(self)
             self.add_right_action(button)
         self.retranslate()
 
@@ -54,6 +55,16 @@ class PolicyPage(Page):
             if language is not None:
                 set_script(words, language)
                 words.setText(self._policy.in_(language))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keeps the three answers the same size, whatever their words and the text size."""
+        if event.type() in (QEvent.Type.Show, QEvent.Type.StyleChange, QEvent.Type.LanguageChange):
+            for button in self.buttons.values():
+                button.setMinimumWidth(0)
+            widest = max(button.sizeHint().width() for button in self.buttons.values())
+            for button in self.buttons.values():
+                button.setMinimumWidth(widest)
+        return super().eventFilter(watched, event)
 
     def _tapped(self) -> None:
         self.told.emit(Told(self.sender().objectName()))

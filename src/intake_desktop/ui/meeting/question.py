@@ -11,7 +11,7 @@ from intake_desktop.ui.meeting.conversation import Conversation
 from intake_desktop.ui.meeting.names import spoken_name, state_name
 from intake_desktop.ui.meeting.order import OrderCard
 from intake_desktop.ui.meeting.places import Place
-from intake_desktop.ui.theme import GAP, WIDE
+from intake_desktop.ui.theme import GAP
 from intake_desktop.ui.widgets.buttons import (
     LinkButton,
     PillButton,
@@ -49,13 +49,13 @@ class QuestionPage(Page):
             Label(role="strong", parent=self),
             Label(role="small", parent=self),
         )
-        self.words = TextArea(self, own_words=True, lines=6)
+        self.words = TextArea(self, own_words=True, lines=5)
         self.words.setObjectName("words")
         self._note_label, self._note_hint = (
             Label(role="strong", parent=self),
             Label(role="small", parent=self),
         )
-        self.note = TextArea(self, lines=3)
+        self.note = TextArea(self, lines=2)
         self.note.setObjectName("note")
         self.states = {state: PillButton(parent=self) for state in _STATES}
         self.clear = LinkButton(parent=self)
@@ -91,12 +91,13 @@ class QuestionPage(Page):
         left = QVBoxLayout(words)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(GAP)
-        for widget in (self._why, self._words_label, self._words_hint, self.words):
-            left.addWidget(widget)
+        left.addWidget(self._why)
+        left.addWidget(_beside(self._words_label, self._words_hint, self))
+        left.addWidget(self.words)
         left.addWidget(pills)
-        left.addSpacing(WIDE)
-        for widget in (self._note_label, self._note_hint, self.note):
-            left.addWidget(widget)
+        left.addSpacing(GAP)
+        left.addWidget(_beside(self._note_label, self._note_hint, self))
+        left.addWidget(self.note)
         self.body.addWidget(Columns([words, top_aligned(self.order, self)], (3, 2), parent=self))
 
     def retranslate(self) -> None:
@@ -187,6 +188,14 @@ class QuestionPage(Page):
     def _show_state(self) -> None:
         for state, pill in self.states.items():
             pill.setChecked(self._answer.state is state)
+
+
+def _beside(label: Label, hint: Label, parent: QWidget) -> FlowRow:
+    row = FlowRow(parent)
+    for each in (label, hint):
+        each.setWordWrap(False)
+        row.add(each)
+    return row
 
 
 def _typed(area: TextArea) -> str:

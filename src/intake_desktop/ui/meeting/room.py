@@ -212,8 +212,6 @@ class MeetingRoom(QWidget):
             ).format(name=path.name)
         )
 
-    def _language_changed(self, _language: Language) -> None:
+    def _language_changed(self, language: Language) -> None:
         if self.flow.is_open:
-            self._collect()
-            if self.flow.place not in (Place.TONIGHT_PAPER, Place.KEEPING_PAPER):
-                QTimer.singleShot(0, self.flow.show_again)
+            self.pages.show_language(self.flow.place, self.flow, language)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from intake_desktop.domain.consent import Kind, State
 from intake_desktop.domain.languages import Language
+from intake_desktop.domain.tonight import Help
 from intake_desktop.domain.wording import Wording
 from intake_desktop.ui.language import format_date, format_time
 from intake_desktop.ui.meeting.conversation import Conversation
@@ -55,7 +56,10 @@ class ServedPage(Page):
         self.set_title(self.tr("Tonight is arranged"))
         self._given_card.set_title(self.tr("For tonight"))
         given = [
-            blank_label(self._wording.item(help_.value).text.in_(language)) for help_ in talk.given
+            blank_label(self._wording.item(help_.value).text.in_(language))
+            if help_ is not Help.OTHER
+            else talk.something_else
+            for help_ in talk.given
         ]
         separator = "、" if language.is_chinese else " · "
         self._given.setText(separator.join(given) or self.tr("Nothing was asked for."))

@@ -46,6 +46,7 @@ class TonightPage(Page):
         self.fields = {line: LineField(self) for line in _WRITTEN if line != "T14"}
         for line, field in self.fields.items():
             field.setObjectName(f"{line}_words")
+            field.label.hide()
             field.hide()
             self.lines.put_below(line, field)
         self._help_card, self._write_card = Card(parent=self), Card(parent=self)
@@ -82,7 +83,7 @@ class TonightPage(Page):
         self._judge.setText(self._wording.item("T12").text.in_(first))
         self.other.set_label(blank_label(self._wording.item("T10").text.in_(first)))
         for line, field in self.fields.items():
-            field.set_label(self.tr("In their words"))
+            field.set_placeholder(self.tr("In their own words"))
             field.edit.setAccessibleName(self._wording.item(line).text.in_(first))
         self.nothing.setText(self.tr("Help, write nothing down"))
         self.paper.setText(self.tr("The paper for tonight"))
@@ -93,9 +94,7 @@ class TonightPage(Page):
         self._problem = ""
         self._may_write = talk.may_write
         self._alone = talk.arrival is None or talk.arrival.private
-        self._languages = (first, second)
-        self.helps.set_languages(first, second)
-        self.lines.set_languages(first, second)
+        self.show_languages(first, second)
         self.helps.set_values({help_.value: said for help_, said in talk.helps.items()})
         self.helps.show_only(None if self._alone else {help_.value for help_ in IN_COMPANY})
         self.other.setVisible(self._alone)
@@ -108,6 +107,12 @@ class TonightPage(Page):
         self.paper.setVisible(self._may_write)
         self._show_fields()
         self.retranslate()
+
+    def show_languages(self, first: Language, second: Language | None) -> None:
+        """Changes the words and nothing that was chosen or typed."""
+        self._languages = (first, second)
+        self.helps.set_languages(first, second)
+        self.lines.set_languages(first, second)
 
     def collect(self, talk: Conversation) -> None:
         """Puts what the page shows into the conversation. Raises TooLong; nothing is cut."""
@@ -137,7 +142,11 @@ class TonightPage(Page):
 
     def _line_chosen(self) -> None:
         self._problem = ""
+        hidden = [field for field in self.fields.values() if field.isHidden()]
         self._show_fields()
+        for field in hidden:
+            if not field.isHidden():
+                field.setFocus()
         self._show_banner()
         self.changed.emit()
 

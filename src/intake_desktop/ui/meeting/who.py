@@ -55,6 +55,7 @@ class WhoPage(Page):
     def start(self, name: str) -> None:
         self.name.set_text(name)
         self.name.set_problem("")
+        self.name.setFocus()
 
     def _typed(self, _text: str) -> None:
         self.name.set_problem("")

@@ -11,6 +11,7 @@ from intake_desktop.domain.tonight import Help
 from intake_desktop.domain.wording import Wording
 from intake_desktop.services.today import Today, WaitingDraft
 from intake_desktop.ui.language import Languages, format_date, format_time, format_weekday
+from intake_desktop.ui.theme import WIDE
 from intake_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from intake_desktop.ui.widgets.columns import Columns, top_aligned
 from intake_desktop.ui.widgets.page import Page
@@ -47,6 +48,7 @@ class TodayPage(Page):
         right = QWidget(self)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(WIDE)
         column.addWidget(self._night_card)
         column.addWidget(self._week_card)
         column.addStretch(1)
@@ -109,7 +111,8 @@ class TodayPage(Page):
         if not (today.drafts or self._going_on):
             self._drafts.add_words(self.tr("No meeting waits."))
         language = self._languages.current()
-        for help_, count in today.tally.items():
+        for help_ in (each for each in Help if each in today.tally):
+            count = today.tally[help_]
             self._night.add_count(self._name(help_, language), str(count))
         if not today.tally:
             self._night.add_words(self.tr("Things are counted here, never people."))

@@ -83,6 +83,11 @@ class Page(QWidget):
     def scroll_to(self, widget: QWidget) -> None:
         self._scroll.ensureWidgetVisible(widget, 0, PAGE_TOP)
 
+    def take_focus(self) -> None:
+        """Puts the keyboard at the page's beginning: Tab goes on from its first control, and a
+        screen reader says its title."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def scroll_to_top(self) -> None:
         self._scroll.verticalScrollBar().setValue(0)
 
@@ -133,7 +138,7 @@ class Page(QWidget):
         side = 0 if self._compact else PAGE_SIDE
         self._bottom_row.setContentsMargins(side, WIDE, side, WIDE + GAP)
         self._bottom_row.setSpacing(WIDE)
-        for actions, share in ((self._left_actions, 1), (self._right_actions, 2)):
+        for actions, share in ((self._left_actions, 1), (self._right_actions, 1)):
             actions.flow.setSpacing(WIDE - TIGHT)
             actions.hide()
             self._bottom_row.addWidget(actions, share)
