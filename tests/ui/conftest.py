@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from intake_desktop.domain.errors import IntakeError
 from intake_desktop.host.chance import SystemChance
@@ -77,15 +77,3 @@ def desk(tmp_path: Path) -> Desk:
     folder = tmp_path / "vault"
     folder.mkdir(mode=0o700)
     return Desk(folder, SystemClock(), SystemChance())
-
-
-def tab_order(window: QWidget) -> list[QWidget]:
-    """The widgets that Tab reaches in a shown window, in order, once around."""
-    order: list[QWidget] = []
-    for _ in range(200):
-        window.focusNextChild()
-        widget = QApplication.focusWidget()
-        if widget is None or (order and widget is order[0]):
-            break
-        order.append(widget)
-    return order

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from tests.ui.conftest import tab_order
 
 from intake_desktop.domain.languages import Language
 from intake_desktop.domain.staff import Actor, Role
@@ -14,6 +13,7 @@ from intake_desktop.ui.application import Appearance
 from intake_desktop.ui.main_window import MainWindow
 from intake_desktop.ui.theme import SMALLEST_TARGET
 from intake_desktop.ui.widgets.page import Page
+from ui.keys import tab_order
 
 MEI = Actor("1", "Mei", Role.LEAD)
 

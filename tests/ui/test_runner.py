@@ -134,7 +134,8 @@ class Emitter(QObject):
 
 def test_thousands_of_signals_do_not_end_the_process(qapp: QApplication) -> None:
     """PySide6 6.12.0 on Python 3.11 loses a reference to True at each emit, and aborts."""
-    emitter, got = Emitter(), []
+    emitter = Emitter()
+    got: list[bool] = []
     emitter.told.connect(got.append)
     for _ in range(5000):
         emitter.told.emit(True)
