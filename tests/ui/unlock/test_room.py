@@ -144,6 +144,21 @@ def test_the_first_run_from_language_to_an_open_vault(
     assert {"vault.db", "vault.keys"} <= names
 
 
+def test_a_window_closed_before_the_code_is_on_paper_leaves_a_whole_vault(
+    door: Door, desk: Desk
+) -> None:
+    door.start()
+    door.room.language_page.buttons[Language.ENGLISH].click()
+    give_lead(door.room)
+    door.room.passphrase_page.given.emit(PASSPHRASE, PASSPHRASE)
+    door.runner.drain()
+    door.room.abandon()
+    door.runner.drain()
+    assert door.opened == []
+    # One connection only may hold it, so this opens because the first one is closed.
+    access.lock(access.unlock(desk, PASSPHRASE).session)
+
+
 def test_going_back_keeps_what_was_typed(door: Door, qtbot: QtBot) -> None:
     room = door.room
     door.start()

@@ -123,6 +123,12 @@ class FirstRun:
         founded, self._founded = self._founded, None
         self._view.leave(founded.session, founded.actor)
 
+    def abandon(self) -> None:
+        """The window closes before the code was on paper: the new vault is closed properly."""
+        if self._founded is not None:
+            founded, self._founded = self._founded, None
+            self._runner.submit(access.lock, founded.session)
+
     def recovery_code(self) -> str:
         return self._founded.recovery_code if self._founded else ""
 

@@ -133,6 +133,8 @@ class PassphrasePage(Page):
         self.show_strength(_STEPS[0])
 
     def _changed(self, _text: str) -> None:
+        # What was said about the earlier attempt no longer holds.
+        self.show_problems(frozenset())
         self._pause.start()
 
     def _paused(self) -> None:

@@ -53,7 +53,7 @@ class RecoveryPage(Page):
         for widget in (card, self._why, self._where):
             self.body.addWidget(widget)
         self.print = SecondaryButton(parent=self)
-        self.print.clicked.connect(self._print)
+        self.print.clicked.connect(self.print_requested)
         self.go_on = PrimaryButton(parent=self)
         self.go_on.clicked.connect(self.done)
         self.add_right_action(self.print)
@@ -99,7 +99,7 @@ class RecoveryPage(Page):
             self.tr("The paper is here") if self._printed else self.tr("I copied it by hand")
         )
 
-    def _print(self) -> None:
+    def say_printed(self) -> None:
+        """After the printer took the sheet; if it did not, the code is still copied by hand."""
         self._printed = True
         self.retranslate()
-        self.print_requested.emit()

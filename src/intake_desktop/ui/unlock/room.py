@@ -71,6 +71,10 @@ class UnlockRoom(QWidget):
             access.examine, self._desk, then=self._examined, failed=self._examination_failed
         )
 
+    def abandon(self) -> None:
+        """Closes a vault that was made but not handed on yet; for when the window is closed."""
+        self._first_run.abandon()
+
     def current_page(self) -> Page:
         page = self._stack.currentWidget()
         assert isinstance(page, Page)
