@@ -114,7 +114,7 @@ def _build(app: QApplication, folder: Path, lock: InstanceLock, *, is_sample: bo
     ask = Ask(app)
     failures = Failures(ask)
     runner = Runner(failures.show_failure, failures.show_bug, app)
-    window = MainWindow(appearance, sample=is_sample)
+    window = MainWindow(appearance, sample_passphrase=sample.passphrase() if is_sample else "")
     failures.window = window
     window.show_network(sealed=False)
     program = Program(window, runner, ask, appearance, _desk(folder))

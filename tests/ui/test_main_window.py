@@ -85,7 +85,7 @@ def test_the_strip_says_what_is_true(window: MainWindow) -> None:
 
 
 def test_a_sample_is_marked_on_every_screen(appearance: Appearance, qtbot: QtBot) -> None:
-    window = MainWindow(appearance, sample=True)
+    window = MainWindow(appearance, sample_passphrase="words")
     qtbot.addWidget(window)
     window.show()
     strip = next(

@@ -30,9 +30,11 @@ class MainWindow(QWidget):
     room_shown = Signal(str)
     closing = Signal()
 
-    def __init__(self, appearance: Appearance, *, sample: bool = False) -> None:
-        """``sample`` marks every screen: these people are invented."""
+    def __init__(self, appearance: Appearance, *, sample_passphrase: str = "") -> None:
+        """``sample_passphrase`` marks every screen: these people are invented, and this, for
+        everybody to see, opens them."""
         super().__init__()
+        self._sample_passphrase = sample_passphrase
         # The title never says what this is: task lists and screen sharing show it.
         self.setWindowTitle(NEUTRAL_NAME)
         self.setProperty("ground", True)
@@ -48,7 +50,7 @@ class MainWindow(QWidget):
         self._sealed: bool | None = None
         self._saved: Callable[[], str] = str
         self._sample = self._sample_strip()
-        self._sample.setVisible(sample)
+        self._sample.setVisible(bool(sample_passphrase))
         self._lock = QShortcut(QKeySequence(LOCK_KEY), self)
         self._lock.activated.connect(self.lock_requested)
         self._lock.setEnabled(False)
@@ -112,7 +114,11 @@ class MainWindow(QWidget):
         self._say_saved(str)
 
     def retranslate(self) -> None:
-        self._sample_label.setText(self.tr("Sample: invented people"))
+        self._sample_label.setText(
+            self.tr("Sample: invented people. Passphrase: {passphrase}").format(
+                passphrase=self._sample_passphrase
+            )
+        )
         if self._sealed is not None:
             text = self.tr("Network sealed") if self._sealed else self.tr("Network not sealed")
             self.status.show_network(text, sealed=self._sealed)

@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 
 from intake_desktop.domain.consent import Kind
+from intake_desktop.domain.errors import IntakeError
 from intake_desktop.domain.languages import Phrase
 from intake_desktop.domain.staff import Actor
 from intake_desktop.services import access, papers, today
@@ -17,6 +18,7 @@ from intake_desktop.ui.meeting.room import MeetingRoom
 from intake_desktop.ui.runner import Runner
 from intake_desktop.ui.today.room import TodayPage
 from intake_desktop.ui.unlock.room import UnlockRoom
+from intake_desktop.ui.wording_of_errors import word
 from intake_desktop.ui.workplace import Workplace
 
 TODAY, MEETING = "today", "meeting"
@@ -41,6 +43,7 @@ class Program(QObject):
         self._actor: Actor | None = None
         self.today: TodayPage | None = None
         self.meeting: MeetingRoom | None = None
+        self._door: UnlockRoom | None = None
         self._leaving = False
         # Set by whoever builds the program: starting anew in place of this process, and a mark
         # for the papers of a sample.
@@ -54,6 +57,7 @@ class Program(QObject):
         door = UnlockRoom(
             self._runner, self._desk, self._ask, self._languages, self._print_recovery_sheet
         )
+        self._door = door
         door.opened.connect(self._opened)
         self._window.show_door(door)
         door.start()
@@ -68,9 +72,20 @@ class Program(QObject):
             code,
             self._languages.current(),
             then=self._sheet_printed,
+            failed=self._sheet_not_printed,
+        )
+
+    def _sheet_not_printed(self, error: IntakeError) -> None:
+        self._ask.tell(
+            self._window,
+            word(error).title,
+            self.tr("Nothing is lost. Please copy the code by hand: it is short on purpose."),
+            self.tr("Close"),
         )
 
     def _sheet_printed(self, _change: None) -> None:
+        if self._door is not None:
+            self._door.recovery_page.say_printed()
         self._ask.tell(
             self._window,
             self.tr("On its way to the printer."),

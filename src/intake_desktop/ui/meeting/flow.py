@@ -1,7 +1,6 @@
 """The way through a meeting: what each page's answer leads to, and when something is stored."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
@@ -198,8 +197,6 @@ class MeetingFlow:
 
     def put(self, answer: Answer) -> None:
         """Takes what a page shows, letter by letter; it is stored by ``save``."""
-        if answer.words and not answer.language and Field.LANGUAGE in self.talk.kept:
-            answer = replace(answer, language=self.talk.answer(Field.LANGUAGE).words)
         self.talk.put(answer)
 
     def next(self) -> None:

@@ -145,6 +145,8 @@ class QuestionPage(Page):
     ) -> None:
         """Shows one question with what was said so far."""
         self._field, self._answer = field, talk.answer(field)
+        if Field.LANGUAGE in talk.kept and not self._answer.language:
+            self._answer = replace(self._answer, language=talk.answer(Field.LANGUAGE).words)
         self._filling = True
         self.words.set_text(self._answer.words)
         self.note.set_text(self._answer.staff_note)
