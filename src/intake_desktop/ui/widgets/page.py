@@ -11,7 +11,7 @@ from intake_desktop.ui.widgets.surfaces import Rule
 from intake_desktop.ui.widgets.words import Label
 
 # In letters, so that a column grows with its text.
-WIDEST, NARROW = 126, 80
+WIDEST, NARROW = 132, 80
 
 
 class Page(QWidget):
@@ -130,7 +130,8 @@ class Page(QWidget):
         self._edge.hide()
         self._scroll.verticalScrollBar().rangeChanged.connect(self._scrolls)
         whole.addWidget(self._edge)
-        whole.addWidget(self._centre(self._bottom))
+        self._bottom_holder = self._centre(self._bottom)
+        whole.addWidget(self._bottom_holder)
 
     def _actions(self) -> QWidget:
         bottom = QWidget(self)
@@ -168,7 +169,7 @@ class Page(QWidget):
         """A thin line says that there is more; the actions stay in line with what scrolls."""
         self._edge.setVisible(highest > 0)
         bar = self._scroll.verticalScrollBar().sizeHint().width() if highest > 0 else 0
-        self._bottom_row.setContentsMargins(PAGE_SIDE, WIDE, PAGE_SIDE + bar, WIDE + GAP)
+        self._bottom_holder.setContentsMargins(0, 0, bar, 0)
         self._stack_actions()
 
     def _header(self) -> QHBoxLayout:
