@@ -50,6 +50,7 @@ class Program(QObject):
         self.restart: Callable[[], None] | None = None
         self.watermark: Phrase | None = None
         window.lock_requested.connect(self.lock)
+        ask.lock_requested.connect(self.lock)
         window.closing.connect(self.end)
 
     def open_door(self) -> None:
@@ -138,6 +139,8 @@ class Program(QObject):
             self.meeting.flow.save()
         if self._session is not None:
             self._runner.submit(access.lock, self._session)
+        elif self._door is not None:
+            self._door.abandon()
         self._runner.drain()
 
     # --- rooms -----------------------------------------------------------------
