@@ -1,7 +1,6 @@
 """Builds every part once and passes it in: no globals, no registry, no singletons."""
 
 import os
-import shutil
 import sys
 from dataclasses import dataclass
 from functools import partial
@@ -26,6 +25,9 @@ from intake_desktop.ui.language import Languages
 from intake_desktop.ui.main_window import MainWindow
 from intake_desktop.ui.program import Program
 from intake_desktop.ui.runner import Runner
+
+# Begins the name of a sample's own folder. Only such a one is removed: --vault may name any.
+_SAMPLE = "sample-"
 
 
 @dataclass(frozen=True)
@@ -61,26 +63,26 @@ def open_demo(vault: Path | None) -> int:
     folders.restrict()
     folder = vault
     if folder is None:
-        folder = folders.private_scratch_folder("sample-")
+        folder = folders.private_scratch_folder(_SAMPLE)
         sample.found_vault(_desk(folder))
     try:
         return _run(folder, ["demo", "--vault", str(folder)], is_sample=True)
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        folders.remove_scratch_folder(folder, _SAMPLE)
 
 
 def walk_demo(out: Path, vault: Path | None, step: int) -> int:
     """Drives the window through the main job and writes what it shows to ``out``."""
     folders.restrict()
     out.mkdir(parents=True, exist_ok=True)
-    folder = vault or folders.private_scratch_folder("sample-")
+    folder = vault or folders.private_scratch_folder(_SAMPLE)
     if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     again = ["demo", "--out", str(out), "--vault", str(folder), "--resume"]
     try:
         return _run(folder, again, is_sample=True, walk=Walk(out, step))
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        folders.remove_scratch_folder(folder, _SAMPLE)
 
 
 def _run(folder: Path, again: list[str], *, is_sample: bool, walk: Walk | None = None) -> int:
