@@ -5,1395 +5,1391 @@
     <name>ArrivePage</name>
     <message>
         <source>Arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>迎接</translation>
     </message>
     <message>
         <source>Nothing on this page is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一页的内容都不会保存。</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Which language do they want to speak?</source>
-        <translation type="unfinished"></translation>
+        <translation>对方想说哪种语言？</translation>
     </message>
     <message>
         <source>Is there an interpreter?</source>
-        <translation type="unfinished"></translation>
+        <translation>有口译员吗？</translation>
     </message>
     <message>
         <source>Can you talk here without being heard?</source>
-        <translation type="unfinished"></translation>
+        <translation>能在这里谈，不被别人听到吗？</translation>
     </message>
     <message>
         <source>Mandarin</source>
-        <translation type="unfinished"></translation>
+        <translation>普通话（国语）</translation>
     </message>
     <message>
         <source>Cantonese</source>
-        <translation type="unfinished"></translation>
+        <translation>粤语（广东话）</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英语</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>其他语言</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话口译</translation>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>在场口译</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>没有</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>能</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>不能</translation>
     </message>
     <message>
         <source>A bed, food and help come first and need no record. A phone interpreter from another state is less likely to know them.</source>
-        <translation type="unfinished"></translation>
+        <translation>先安排床位、食物和帮助，这些都不需要记录。外州的电话口译员，不太可能认识对方。</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Then only a bed and food are shown next, and nothing is explained aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>那么下一页只显示床位和食物，也不出声解释。</translation>
     </message>
     <message>
         <source>Please choose this one first: it decides what the next page may show.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选这一项：它决定下一页可以显示什么。</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>Read it together</source>
-        <translation type="unfinished"></translation>
+        <translation>一起看一遍</translation>
     </message>
     <message>
         <source>They can change or remove anything, now or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>不管现在还是以后，对方都可以更改或删除任何一项。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Stop, keep what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>停下，保留已同意的</translation>
     </message>
     <message>
         <source>Stop, keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>停下，什么都不保留</translation>
     </message>
     <message>
         <source>Close the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>结束会谈</translation>
     </message>
 </context>
 <context>
     <name>ClosedPage</name>
     <message>
         <source>The meeting is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>会谈结束了</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>保留下来的</translation>
     </message>
     <message>
         <source>Nothing was written down. The help is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有写下来。帮助照旧。</translation>
     </message>
     <message>
         <source>Only the signed paper itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有那份签署过的同意书。</translation>
     </message>
     <message>
         <source>Until {date}. They can end it sooner, by saying so.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留到 {date}。对方想提前结束，说一声就行。</translation>
     </message>
     <message>
         <source>Back to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>回到“今天”</translation>
     </message>
 </context>
 <context>
     <name>Colours</name>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>琥珀</translation>
     </message>
     <message>
         <source>Aqua</source>
-        <translation type="unfinished"></translation>
+        <translation>水蓝</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>Coral</source>
-        <translation type="unfinished"></translation>
+        <translation>珊瑚</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
     <message>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>靛蓝</translation>
     </message>
     <message>
         <source>Ivory</source>
-        <translation type="unfinished"></translation>
+        <translation>象牙</translation>
     </message>
     <message>
         <source>Jade</source>
-        <translation type="unfinished"></translation>
+        <translation>翡翠</translation>
     </message>
     <message>
         <source>Lilac</source>
-        <translation type="unfinished"></translation>
+        <translation>丁香</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>橄榄</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橙色</translation>
     </message>
     <message>
         <source>Pearl</source>
-        <translation type="unfinished"></translation>
+        <translation>珍珠</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>梅子</translation>
     </message>
     <message>
         <source>Silver</source>
-        <translation type="unfinished"></translation>
+        <translation>银色</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>青色</translation>
     </message>
 </context>
 <context>
     <name>DoorPage</name>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎回来</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开</translation>
     </message>
     <message>
         <source>Please type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入您的密码短语。</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Something in the program went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序出错了。</translation>
     </message>
     <message>
         <source>What was saved is safe. Please try again. If it comes back, lock and open again, and tell whoever looks after this laptop: {type}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经保存的内容都安全。请再试一次。如果还是这样，请锁定后重新打开，并告诉管理这台电脑的人：{type}，{place}。</translation>
     </message>
     <message>
         <source>This was not saved, because it is not agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一项没有保存，因为没有得到同意。</translation>
     </message>
     <message>
         <source>The signed paper does not say yes to it, or it has ended. What you typed is still here. Ask the person, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>签署过的同意书上没有同意这一项，或者同意已经结束。您输入的内容还在这里。请问一问本人，或者不写这一项。</translation>
     </message>
     <message>
         <source>The end lies before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日早于开始的日期。</translation>
     </message>
     <message>
         <source>Nothing was saved yet. Please look at both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有保存。请看看这两个日期。</translation>
     </message>
     <message>
         <source>This paper may last {days} days at most. Nothing was saved yet. Choose an earlier end.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份同意书最长只能有 {days} 天。还没有保存。请选早一点的到期日。</translation>
     </message>
     <message>
         <source>The end is too far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日太远了。</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天还没有到。</translation>
     </message>
     <message>
         <source>Nothing was saved yet. Please look at the date on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有保存。请看看纸上写的日期。</translation>
     </message>
     <message>
         <source>Every line says no, so there is nothing to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一项都是“不”，所以没有什么要签署。</translation>
     </message>
     <message>
         <source>Nothing is written down. Bed, food and help stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都不写下来。床位、食物和帮助都照旧。</translation>
     </message>
     <message>
         <source>This code does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个代号对不上。</translation>
     </message>
     <message>
         <source>Perhaps one letter was misread. Please compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能有一个字母看错了。请和纸上的对照一下。</translation>
     </message>
     <message>
         <source>It holds {longest} characters at most. Nothing was cut off, and it is not saved yet. Please make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {longest} 个字符。内容没有被截断，也还没有保存。请写短一点。</translation>
     </message>
     <message>
         <source>This is longer than the field holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里放不下这么多字。</translation>
     </message>
     <message>
         <source>This is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一项已经不在这里了。</translation>
     </message>
     <message>
         <source>It may have ended or been removed. All else is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已经到期或删除了。其他内容都安全。</translation>
     </message>
     <message>
         <source>This paper is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份同意书已经录入过了。</translation>
     </message>
     <message>
         <source>Nothing was changed. A new signature needs a newly printed paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有改动。要重新签署，请重新打印一份。</translation>
     </message>
     <message>
         <source>This consent has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份同意已经结束了。</translation>
     </message>
     <message>
         <source>Nothing was changed, and nothing more is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有改动，也不用再做什么。</translation>
     </message>
     <message>
         <source>This passphrase would be easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个密码短语容易被猜中。</translation>
     </message>
     <message>
         <source>No vault was made yet. Add a few more words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密资料库还没有建立。请再加几个互不相干的词。</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语不对，打不开加密资料库。</translation>
     </message>
     <message>
-        <source>Nothing is lost. Look at Caps Lock and the keyboard&apos;s language, and try again.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is lost. Look at Caps Lock and the keyboard’s language, and try again.</source>
+        <translation>内容都还在。请看看 Caps Lock 键和键盘的语言，再试一次。</translation>
     </message>
     <message>
         <source>One letter of the recovery code does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复密钥里有一个字符不对。</translation>
     </message>
     <message>
         <source>Nothing is lost. Compare each group with the paper, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容都还在。请逐组和纸上的对照，再试一次。</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹里没有加密资料库。</translation>
     </message>
     <message>
         <source>Nothing was changed. Perhaps it was moved, or a disk is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有改动。可能它被移走了，或者磁盘没有插好。</translation>
     </message>
     <message>
         <source>A vault, or a part of one, is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里已经有一个加密资料库，或者它的一部分。</translation>
     </message>
     <message>
         <source>Nothing was changed. Start the program again to open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有改动。请重新启动程序来打开它，或者选另一个文件夹。</translation>
     </message>
     <message>
         <source>This is not about the passphrase. The program changed nothing. Keep this laptop as it is, delete no file, and ask whoever looks after the backups ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>这和密码短语无关。程序什么都没有改动。请让这台电脑保持原样，不要删除任何文件，并问一问管理备份的人（{why}）。</translation>
     </message>
     <message>
-        <source>The vault&apos;s file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <source>The vault’s file is damaged.</source>
+        <translation>加密资料库的文件损坏了。</translation>
     </message>
     <message>
         <source>A newer version of this program made the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个加密资料库是用新版程序建立的。</translation>
     </message>
     <message>
         <source>Nothing was changed. Please open it with the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有改动。请用新版程序打开。</translation>
     </message>
     <message>
         <source>The vault is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密资料库已经在另一个窗口里打开了。</translation>
     </message>
     <message>
         <source>Nothing was changed. Please use that window.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有改动。请用那个窗口。</translation>
     </message>
     <message>
         <source>This laptop has too little free memory just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑现在的内存不够。</translation>
     </message>
     <message>
         <source>Nothing is lost. Close other programs, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容都还在。请关闭其他程序，再试一次。</translation>
     </message>
     <message>
         <source>The disk is full, so this is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘满了，所以还没有保存。</translation>
     </message>
     <message>
         <source>What was saved before is safe, and what you typed is still here. Make room, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前保存的内容都安全，您输入的也还在这里。请腾出一些空间，再试一次。</translation>
     </message>
     <message>
         <source>What was saved before is safe, and what you typed is still here. Look whether the folder may be written and the disk is plugged in, and try again ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>以前保存的内容都安全，您输入的也还在这里。请看看文件夹能不能写入、磁盘有没有插好，再试一次（{why}）。</translation>
     </message>
     <message>
         <source>The folder could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹无法读取或写入。</translation>
     </message>
     <message>
         <source>There is no printer on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有连接打印机。</translation>
     </message>
     <message>
         <source>Nothing was printed. You can save the PDF, or use a paper from the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有打印。您可以保存 PDF，或者用桌上那叠空白同意书。</translation>
     </message>
     <message>
         <source>The printer did not take the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机没有接收这份文档。</translation>
     </message>
     <message>
         <source>Nothing is lost. Look whether it is on and has paper, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容都还在。请看看打印机有没有打开、有没有纸，再打印一次。</translation>
     </message>
     <message>
         <source>The PDF could not be saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 无法保存到那里。</translation>
     </message>
     <message>
         <source>Nothing is lost. Please choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容都还在。请选另一个文件夹。</translation>
     </message>
 </context>
 <context>
     <name>Failures</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>What to call them</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么称呼对方</translation>
     </message>
     <message>
         <source>Their language</source>
-        <translation type="unfinished"></translation>
+        <translation>对方说什么语言</translation>
     </message>
     <message>
         <source>What would help</source>
-        <translation type="unfinished"></translation>
+        <translation>什么能帮到对方</translation>
     </message>
     <message>
         <source>Their strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的长处</translation>
     </message>
     <message>
         <source>The next step they chose</source>
-        <translation type="unfinished"></translation>
+        <translation>对方选择的下一步</translation>
     </message>
 </context>
 <context>
     <name>KeepingPage</name>
     <message>
         <source>What may be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>可以保留什么？</translation>
     </message>
     <message>
         <source>Each line is theirs. An empty line means no.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一项都由对方选。空着的，就当作“不同意”。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>保留到什么时候？</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 天</translation>
     </message>
     <message>
         <source>6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 个月</translation>
     </message>
     <message>
         <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 个月</translation>
     </message>
     <message>
         <source>Keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都不保留</translation>
     </message>
     <message>
         <source>The paper to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>去签署同意书</translation>
     </message>
     <message>
         <source>On {date} it is locked, and 7 days later deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}当天锁定，7 天后彻底删除。</translation>
     </message>
     <message>
         <source>No line is a yes, so there is nothing to sign. Choose “Keep nothing”: the help is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一项选“同意”，所以没有什么要签署。请选“什么都不保留”：帮助照旧。</translation>
     </message>
     <message>
         <source>This paper takes the place of tonight’s. What has no yes here is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份同意书取代今晚那一份。这里没有选“同意”的，就会删除。</translation>
     </message>
     <message>
         <source>Nothing is stored until the paper is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意书签署以前，什么都不保存。</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>In which language shall this desk speak?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想用哪种语言？</translation>
     </message>
     <message>
         <source>You can change it at any time, and nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>随时可以换，输入的内容不会丢。</translation>
     </message>
 </context>
 <context>
     <name>LeadPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Who looks after this desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>这里由谁负责？</translation>
     </message>
     <message>
         <source>The lead can later let colleagues in, each with a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人以后可以让同事加入，每人用自己的密码短语。</translation>
     </message>
     <message>
         <source>What shall we call you here?</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里怎么称呼您？</translation>
     </message>
     <message>
         <source>Any alias. It never needs to be a legal name.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何别名都可以，从不要求法定姓名（证件上的姓名）。</translation>
     </message>
     <message>
         <source>When was your training?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是哪天接受培训的？</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Who gave it?</source>
-        <translation type="unfinished"></translation>
+        <translation>是谁培训的？</translation>
     </message>
     <message>
         <source>A person or an agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>个人或机构都可以。</translation>
     </message>
     <message>
         <source>Everybody who may meet a person, volunteers too, is first trained in confidentiality and cultural competency.</source>
-        <translation type="unfinished"></translation>
+        <translation>凡是可能见到服务使用者的人，包括志愿者，都先接受保密和文化胜任力（尊重不同文化）的培训。</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
-        <source>This is too long. It holds 200 characters; nothing was cut off.</source>
-        <translation type="unfinished"></translation>
+        <source>This is too long. Please shorten it; nothing was cut off.</source>
+        <translation>太长了，请写短一点；内容没有被截断。</translation>
     </message>
     <message>
         <source>Please write what to call you. Any name will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写下怎么称呼您。什么名字都行。</translation>
     </message>
     <message>
         <source>Please give the month, the day and the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写年、月、日。</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天还没有到。</translation>
     </message>
     <message>
         <source>Please write who gave the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写下是谁培训的。</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {time}</translation>
     </message>
     <message>
-        <source>Sample: invented people</source>
-        <translation type="unfinished"></translation>
+        <source>Sample: invented people. Passphrase: {passphrase}</source>
+        <translation>示例：人物都是虚构的。密码短语：{passphrase}</translation>
     </message>
     <message>
         <source>Network sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>已与网络隔离</translation>
     </message>
     <message>
         <source>Network not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>未与网络隔离</translation>
     </message>
     <message>
         <source>{key} lock</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 锁定</translation>
     </message>
     <message>
         <source>Nothing stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有保存任何内容</translation>
     </message>
 </context>
 <context>
     <name>MakingPage</name>
     <message>
         <source>Making the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>正在建立加密资料库</translation>
     </message>
     <message>
         <source>This takes a few seconds, on purpose: guessing must be slow too.</source>
-        <translation type="unfinished"></translation>
+        <translation>要等几秒钟，这是特意的：想猜密码短语的人，也快不了。</translation>
     </message>
 </context>
 <context>
     <name>MeetingRoom</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Keep nothing of this meeting?</source>
-        <translation type="unfinished"></translation>
+        <translation>这次会谈什么都不保留吗？</translation>
     </message>
     <message>
         <source>What was written down today goes for good; if there is nothing else in the record, the whole record goes too. The help stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天写下的会彻底删除；如果记录里没有别的内容，整份记录也会删除。帮助照旧。</translation>
     </message>
     <message>
         <source>Keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都不保留</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>On its way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经交给打印机。</translation>
     </message>
     <message>
         <source>Save the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>保存同意书</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as {name}. A file outside the vault is not protected: delete it when it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {name}。加密资料库以外的文件没有保护：打印好以后请删除。</translation>
     </message>
 </context>
 <context>
     <name>OrderCard</name>
     <message>
         <source>The person’s order</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序由对方定</translation>
     </message>
     <message>
         <source>What has no yes on the paper is talked about, not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意书上没有同意的，只谈，不写下来。</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
     <name>PaperPage</name>
     <message>
         <source>The paper to keep a record</source>
-        <translation type="unfinished"></translation>
+        <translation>保留记录的同意书</translation>
     </message>
     <message>
         <source>Nothing is stored until it is signed. Any name, initials, code or mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>签署以前，什么都不保存。任何名字、缩写、代号或记号都可以。</translation>
     </message>
     <message>
         <source>The paper for tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>今晚的同意书</translation>
     </message>
     <message>
         <source>Nothing is stored until it is signed. It ends by itself after 72 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>签署以前，什么都不保存。72 小时后自动结束。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Languages on the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>English and Simplified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>English and Traditional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>同意书用的语言</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
-        <source>Print the paper that stays here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print a copy to take along</source>
-        <translation type="unfinished"></translation>
+        <source>Print the paper</source>
+        <translation>打印同意书</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>A copy to take along, without any code, if they want one:</source>
+        <translation>对方想要的话，可以带走一份副本，上面没有任何代号：</translation>
+    </message>
+    <message>
+        <source>Print the copy</source>
+        <translation>打印副本</translation>
     </message>
     <message>
         <source>Save the copy as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>把副本保存为 PDF…</translation>
     </message>
     <message>
         <source>When it is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>签署以后</translation>
     </message>
     <message>
         <source>Explained by</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁解释</translation>
     </message>
     <message>
         <source>Interpreter’s code</source>
-        <translation type="unfinished"></translation>
+        <translation>口译员编号</translation>
     </message>
     <message>
         <source>Leave it empty if there was none.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有口译员就空着。</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>签署日期</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Not signed: keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>没有签署：什么都不保留</translation>
     </message>
     <message>
         <source>It is signed: keep what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>已签署：保留已同意的</translation>
     </message>
     <message numerus="yes">
         <source>The paper as it will print, %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>打印出来的样子，共 %n 页</numerusform>
         </translation>
     </message>
     <message>
         <source>This date has not come yet. Please look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天还没有到。请再看一看。</translation>
     </message>
     <message>
         <source>Please give the day, month and year on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写纸上的年、月、日。</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>选一个密码短语</translation>
     </message>
     <message>
         <source>It alone opens what will be kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>以后保留在这里的内容，要用它才能打开。</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再输入一次</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>How hard it is to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>有多难猜</translation>
     </message>
     <message>
         <source>Four or five words that do not belong together are easy to remember and hard to guess. Spaces are welcome. Nobody can look it up: next you get a recovery code on paper for the day it is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>四五个互不相干的词，用英文或拼音输入，好记又难猜。可以有空格。谁都查不到它：下一步会给您一个写在纸上的恢复密钥，万一忘了可以用。</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Nothing typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有输入。</translation>
     </message>
     <message>
         <source>Easy to guess. Add one or two more words.</source>
-        <translation type="unfinished"></translation>
+        <translation>容易猜。请再加一两个词。</translation>
     </message>
     <message>
         <source>Hard enough. One more word makes it better.</source>
-        <translation type="unfinished"></translation>
+        <translation>够难猜。再加一个词会更好。</translation>
     </message>
     <message>
         <source>Hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>难猜。</translation>
     </message>
     <message>
         <source>Very hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>非常难猜。</translation>
     </message>
     <message>
         <source>Please type a passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先输入一个密码短语。</translation>
     </message>
     <message>
         <source>This would be easy to guess. Please add words until it says “hard enough”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样容易被猜中。请再加词，直到显示“够难猜”。</translation>
     </message>
     <message>
         <source>Please type it here once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在这里再输入一次。</translation>
     </message>
     <message>
         <source>The two are not the same. “Show” lets you compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的不一样。点“显示”可以对照。</translation>
     </message>
 </context>
 <context>
     <name>PolicyPage</name>
     <message>
         <source>What we say to everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>我们对每个人都这样说</translation>
     </message>
     <message>
         <source>About 45 seconds, read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>念出来大约 45 秒</translation>
     </message>
     <message>
         <source>Arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>迎接</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>已解释</translation>
     </message>
     <message>
         <source>Asked to skip</source>
-        <translation type="unfinished"></translation>
+        <translation>对方想跳过</translation>
     </message>
     <message>
         <source>No time</source>
-        <translation type="unfinished"></translation>
+        <translation>没有时间</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
-        <source>On its way to the printer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the sheet away from this laptop.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is lost. Please copy the code by hand: it is short on purpose.</source>
+        <translation>内容都还在。请手抄密钥：它特意做得很短。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>On its way to the printer.</source>
+        <translation>已经交给打印机。</translation>
+    </message>
+    <message>
+        <source>Keep the sheet away from this laptop.</source>
+        <translation>请不要把这张纸和电脑放在一起。</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Another meeting is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>还有一次会谈没有结束</translation>
     </message>
     <message>
         <source>Nothing of it is stored. If you start a new one, what was typed there is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>那次会谈什么都没有保存。如果开始新的会谈，那里输入的内容就没有了。</translation>
     </message>
     <message>
         <source>Start a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>开始新的会谈</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>What would help?</source>
-        <translation type="unfinished"></translation>
+        <translation>什么能帮到对方？</translation>
     </message>
     <message>
         <source>What are they good at?</source>
-        <translation type="unfinished"></translation>
+        <translation>对方擅长什么？</translation>
     </message>
     <message>
         <source>What is the next step they choose?</source>
-        <translation type="unfinished"></translation>
+        <translation>对方选择的下一步是什么？</translation>
     </message>
     <message>
         <source>So that we look for what they want, and nothing else. No answer is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样我们只按对方想要的去找，别的不做。不回答也没关系。</translation>
     </message>
     <message>
         <source>What somebody can do, and who stands by them, is where good plans start.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个人会做什么、身边有谁支持，好的打算就从这里开始。</translation>
     </message>
     <message>
         <source>One small step that they choose, and whether they want us to take part in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方自己选的一小步，以及要不要我们一起做。</translation>
     </message>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么问</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>用对方自己的话</translation>
     </message>
     <message>
         <source>{language}, never corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}，原话不改</translation>
     </message>
     <message>
         <source>In any language, never corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>任何语言都行，原话不改</translation>
     </message>
     <message>
         <source>Staff note</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员备注</translation>
     </message>
     <message>
         <source>Kept apart; only what helps</source>
-        <translation type="unfinished"></translation>
+        <translation>另外存放；只写有帮助的</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Stop, keep what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>停下，保留已同意的</translation>
     </message>
     <message>
         <source>Stop, keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>停下，什么都不保留</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>您的恢复密钥</translation>
     </message>
     <message>
         <source>It is shown once. Put it on paper now.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示一次。请现在就打印或抄在纸上。</translation>
     </message>
     <message>
         <source>If every passphrase is forgotten, this code is the only way in. Without it, all that is kept here would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果所有的密码短语都忘了，只有这个密钥能打开。没有它，这里保留的一切就都没有了。</translation>
     </message>
     <message>
         <source>Keep the paper away from this laptop, in a place that only you know. It bears no name. There is no O, I, L or U in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要把纸和电脑放在一起，放在只有您知道的地方。纸上没有任何名称。密钥里没有字母 O、I、L、U。</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>The paper is here</source>
-        <translation type="unfinished"></translation>
+        <translation>纸已经在手上</translation>
     </message>
     <message>
         <source>I copied it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>我已经抄好了</translation>
     </message>
 </context>
 <context>
     <name>ServedPage</name>
     <message>
         <source>Tonight is arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>今晚安排好了</translation>
     </message>
     <message>
         <source>For tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>今晚</translation>
     </message>
     <message>
         <source>Nothing was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方没有要什么。</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>写下来的</translation>
     </message>
     <message>
         <source>Nothing was written down. The help is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有写下来。帮助照旧。</translation>
     </message>
     <message>
         <source>They would like to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>对方想继续谈</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Kept until {date}, {time}, then deleted. They can end it sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留到 {date} {time}，然后删除。对方可以提前结束。</translation>
     </message>
     <message>
         <source>Kept until {date}. They can end it sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留到 {date}。对方可以提前结束。</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Intake Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>初次会谈</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>intake</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员</translation>
     </message>
     <message>
         <source>{alias} · {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} · {role}</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>语言：{name}</translation>
     </message>
     <message>
         <source>Text and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>文字和颜色</translation>
     </message>
     <message>
         <source>Text size and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小和颜色</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即锁定</translation>
     </message>
     <message>
         <source>Text size {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小 {percent}%</translation>
     </message>
     <message>
         <source>Colours as on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色和这台电脑一样</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
 </context>
 <context>
     <name>Spoken</name>
     <message>
         <source>Mandarin</source>
-        <translation type="unfinished"></translation>
+        <translation>普通话（国语）</translation>
     </message>
     <message>
         <source>Cantonese</source>
-        <translation type="unfinished"></translation>
+        <translation>粤语（广东话）</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英语</translation>
     </message>
     <message>
         <source>another language</source>
-        <translation type="unfinished"></translation>
+        <translation>其他语言</translation>
     </message>
 </context>
 <context>
     <name>States</name>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已回答</translation>
     </message>
     <message>
         <source>prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation>不想说</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>没有询问</translation>
     </message>
     <message>
         <source>come back later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再谈</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Start a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>开始会谈</translation>
     </message>
     <message>
         <source>Waiting to be finished</source>
-        <translation type="unfinished"></translation>
+        <translation>还没谈完的</translation>
     </message>
     <message>
         <source>Given tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>今晚提供的</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>这个星期</translation>
     </message>
     <message>
         <source>Bed, food and help need no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>床位、食物和帮助，都不需要记录。</translation>
     </message>
     <message>
         <source>Help without a record</source>
-        <translation type="unfinished"></translation>
+        <translation>不留记录，直接帮忙</translation>
     </message>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>早上好</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>下午好</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>晚上好</translation>
     </message>
     <message>
         <source>The meeting that is open now</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行的会谈</translation>
     </message>
     <message>
         <source>Nothing stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有保存任何内容</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>回到会谈</translation>
     </message>
     <message>
         <source>No meeting waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等着继续的会谈。</translation>
     </message>
     <message>
         <source>Things are counted here, never people.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里只数东西，从不数人。</translation>
     </message>
     <message>
         <source>Records that end</source>
-        <translation type="unfinished"></translation>
+        <translation>到期的记录</translation>
     </message>
     <message>
         <source>Stopped at {time}. Everything that was agreed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 停下的。已同意的都保留着。</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
     <name>TonightPage</name>
     <message>
         <source>Tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>今晚</translation>
     </message>
     <message>
         <source>Help first. It needs no name and no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>先帮忙。不需要名字，也不需要记录。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
-        <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <source>In their own words</source>
+        <translation>用对方自己的话</translation>
     </message>
     <message>
         <source>Help, write nothing down</source>
-        <translation type="unfinished"></translation>
+        <translation>照样帮忙，什么都不写</translation>
     </message>
     <message>
         <source>The paper for tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>今晚的同意书</translation>
     </message>
     <message>
         <source>Please keep this to {count} characters. All of it is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要超过 {count} 个字符。输入的内容都还在这里。</translation>
     </message>
     <message>
         <source>Somebody may be listening, so only a bed and food are shown. Nothing is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>旁边可能有人在听，所以只显示床位和食物。什么都不写下来。</translation>
     </message>
     <message>
         <source>No line is a yes, so there is nothing to sign. Choose “Help, write nothing down”: the help is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一项选“可以”，所以没有什么要签署。请选“照样帮忙，什么都不写”：帮助照旧。</translation>
     </message>
     <message>
         <source>Until a paper is signed nothing is stored: what you type here stays in memory, and locking the screen discards it.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意书签署以前，什么都不保存：您在这里输入的内容只在内存里，一锁定屏幕就会清除。</translation>
     </message>
     <message>
         <source>Nothing is written down about the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>不写下任何关于对方的内容。</translation>
     </message>
 </context>
 <context>
     <name>TroublePage</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再看一次</translation>
     </message>
 </context>
 <context>
     <name>UnlockRoom</name>
     <message>
         <source>Is the code on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥已经在纸上了吗？</translation>
     </message>
     <message>
         <source>It cannot be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>以后不能再显示了。</translation>
     </message>
     <message>
         <source>Yes, it is on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>是的，已经在纸上</translation>
     </message>
     <message>
         <source>Show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>再看一次</translation>
     </message>
 </context>
 <context>
     <name>WhoPage</name>
     <message>
         <source>What to call them</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么称呼对方</translation>
     </message>
     <message>
         <source>Any name. No ID or legal name.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么名字都行。不要证件，也不要法定姓名。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>What would they like to be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>对方希望我们怎么称呼？</translation>
     </message>
     <message>
         <source>A first name, a nickname, initials, a word: whatever they like.</source>
-        <translation type="unfinished"></translation>
+        <translation>名字、昵称、缩写，或者随便一个词：对方喜欢就行。</translation>
     </message>
     <message>
         <source>Next comes the paper that says, line by line, what may be kept. Until it is signed, what is typed here stays in memory, and locking the screen discards it.</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来是同意书，逐项写明可以保留什么。签署以前，这里输入的内容只在内存里，一锁定屏幕就会清除。</translation>
     </message>
     <message>
         <source>Continue without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>不写名字，继续</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Please keep this to {count} characters. All of it is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要超过 {count} 个字符。输入的内容都还在这里。</translation>
     </message>
 </context>
 <context>
     <name>_AnswerRow</name>
     <message>
         <source>Staff note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员备注：{note}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Change: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改：{field}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Remove: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除：{field}</translation>
     </message>
 </context>
 </TS>

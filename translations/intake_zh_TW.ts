@@ -6,1395 +6,1391 @@
     <name>ArrivePage</name>
     <message>
         <source>Arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>迎接</translation>
     </message>
     <message>
         <source>Nothing on this page is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一頁的內容都不會儲存。</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Which language do they want to speak?</source>
-        <translation type="unfinished"></translation>
+        <translation>對方想說哪種語言？</translation>
     </message>
     <message>
         <source>Is there an interpreter?</source>
-        <translation type="unfinished"></translation>
+        <translation>有口譯員嗎？</translation>
     </message>
     <message>
         <source>Can you talk here without being heard?</source>
-        <translation type="unfinished"></translation>
+        <translation>能在這裡談，不被別人聽到嗎？</translation>
     </message>
     <message>
         <source>Mandarin</source>
-        <translation type="unfinished"></translation>
+        <translation>國語（普通話）</translation>
     </message>
     <message>
         <source>Cantonese</source>
-        <translation type="unfinished"></translation>
+        <translation>粵語（廣東話）</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英語</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>其他語言</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話口譯</translation>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>在場口譯</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>能</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>不能</translation>
     </message>
     <message>
         <source>A bed, food and help come first and need no record. A phone interpreter from another state is less likely to know them.</source>
-        <translation type="unfinished"></translation>
+        <translation>先安排床位、食物和幫助，這些都不需要紀錄。外州的電話口譯員，不太可能認識對方。</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續</translation>
     </message>
     <message>
         <source>Then only a bed and food are shown next, and nothing is explained aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>那麼下一頁只顯示床位和食物，也不出聲解釋。</translation>
     </message>
     <message>
         <source>Please choose this one first: it decides what the next page may show.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選這一項：它決定下一頁可以顯示什麼。</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>Read it together</source>
-        <translation type="unfinished"></translation>
+        <translation>一起看一遍</translation>
     </message>
     <message>
         <source>They can change or remove anything, now or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>不管現在還是以後，對方都可以更改或刪除任何一項。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一頁</translation>
     </message>
     <message>
         <source>Stop, keep what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>停下，保留已同意的</translation>
     </message>
     <message>
         <source>Stop, keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>停下，什麼都不保留</translation>
     </message>
     <message>
         <source>Close the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>結束會談</translation>
     </message>
 </context>
 <context>
     <name>ClosedPage</name>
     <message>
         <source>The meeting is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>會談結束了</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>保留下來的</translation>
     </message>
     <message>
         <source>Nothing was written down. The help is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>什麼都沒有寫下來。幫助照舊。</translation>
     </message>
     <message>
         <source>Only the signed paper itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有那份簽署過的同意書。</translation>
     </message>
     <message>
         <source>Until {date}. They can end it sooner, by saying so.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留到 {date}。對方想提前結束，說一聲就行。</translation>
     </message>
     <message>
         <source>Back to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>回到「今天」</translation>
     </message>
 </context>
 <context>
     <name>Colours</name>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>琥珀</translation>
     </message>
     <message>
         <source>Aqua</source>
-        <translation type="unfinished"></translation>
+        <translation>水藍</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>藍色</translation>
     </message>
     <message>
         <source>Coral</source>
-        <translation type="unfinished"></translation>
+        <translation>珊瑚</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>綠色</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
     <message>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>靛藍</translation>
     </message>
     <message>
         <source>Ivory</source>
-        <translation type="unfinished"></translation>
+        <translation>象牙</translation>
     </message>
     <message>
         <source>Jade</source>
-        <translation type="unfinished"></translation>
+        <translation>翡翠</translation>
     </message>
     <message>
         <source>Lilac</source>
-        <translation type="unfinished"></translation>
+        <translation>丁香</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>橄欖</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橙色</translation>
     </message>
     <message>
         <source>Pearl</source>
-        <translation type="unfinished"></translation>
+        <translation>珍珠</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>梅子</translation>
     </message>
     <message>
         <source>Silver</source>
-        <translation type="unfinished"></translation>
+        <translation>銀色</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>青色</translation>
     </message>
 </context>
 <context>
     <name>DoorPage</name>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>歡迎回來</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼短語</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解鎖</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打開</translation>
     </message>
     <message>
         <source>Please type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入您的密碼短語。</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Something in the program went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>程式出錯了。</translation>
     </message>
     <message>
         <source>What was saved is safe. Please try again. If it comes back, lock and open again, and tell whoever looks after this laptop: {type}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已經儲存的內容都安全。請再試一次。如果還是這樣，請鎖定後重新打開，並告訴管理這臺電腦的人：{type}，{place}。</translation>
     </message>
     <message>
         <source>This was not saved, because it is not agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一項沒有儲存，因為沒有得到同意。</translation>
     </message>
     <message>
         <source>The signed paper does not say yes to it, or it has ended. What you typed is still here. Ask the person, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>簽署過的同意書上沒有同意這一項，或者同意已經結束。您輸入的內容還在這裡。請問一問本人，或者不寫這一項。</translation>
     </message>
     <message>
         <source>The end lies before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日早於開始的日期。</translation>
     </message>
     <message>
         <source>Nothing was saved yet. Please look at both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有儲存。請看看這兩個日期。</translation>
     </message>
     <message>
         <source>This paper may last {days} days at most. Nothing was saved yet. Choose an earlier end.</source>
-        <translation type="unfinished"></translation>
+        <translation>這份同意書最長只能有 {days} 天。還沒有儲存。請選早一點的到期日。</translation>
     </message>
     <message>
         <source>The end is too far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日太遠了。</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一天還沒有到。</translation>
     </message>
     <message>
         <source>Nothing was saved yet. Please look at the date on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有儲存。請看看紙上寫的日期。</translation>
     </message>
     <message>
         <source>Every line says no, so there is nothing to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一項都是「不」，所以沒有什麼要簽署。</translation>
     </message>
     <message>
         <source>Nothing is written down. Bed, food and help stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>什麼都不寫下來。床位、食物和幫助都照舊。</translation>
     </message>
     <message>
         <source>This code does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個代號對不上。</translation>
     </message>
     <message>
         <source>Perhaps one letter was misread. Please compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能有一個字母看錯了。請和紙上的對照一下。</translation>
     </message>
     <message>
         <source>It holds {longest} characters at most. Nothing was cut off, and it is not saved yet. Please make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {longest} 個字元。內容沒有被截斷，也還沒有儲存。請寫短一點。</translation>
     </message>
     <message>
         <source>This is longer than the field holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡放不下這麼多字。</translation>
     </message>
     <message>
         <source>This is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一項已經不在這裡了。</translation>
     </message>
     <message>
         <source>It may have ended or been removed. All else is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已經到期或刪除了。其他內容都安全。</translation>
     </message>
     <message>
         <source>This paper is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>這份同意書已經錄入過了。</translation>
     </message>
     <message>
         <source>Nothing was changed. A new signature needs a newly printed paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>什麼都沒有改動。要重新簽署，請重新列印一份。</translation>
     </message>
     <message>
         <source>This consent has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>這份同意已經結束了。</translation>
     </message>
     <message>
         <source>Nothing was changed, and nothing more is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>什麼都沒有改動，也不用再做什麼。</translation>
     </message>
     <message>
         <source>This passphrase would be easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個密碼短語容易被猜中。</translation>
     </message>
     <message>
         <source>No vault was made yet. Add a few more words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密資料庫還沒有建立。請再加幾個互不相干的詞。</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼短語不對，打不開加密資料庫。</translation>
     </message>
     <message>
-        <source>Nothing is lost. Look at Caps Lock and the keyboard&apos;s language, and try again.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is lost. Look at Caps Lock and the keyboard’s language, and try again.</source>
+        <translation>內容都還在。請看看 Caps Lock 鍵和鍵盤的語言，再試一次。</translation>
     </message>
     <message>
         <source>One letter of the recovery code does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>復原金鑰裡有一個字元不對。</translation>
     </message>
     <message>
         <source>Nothing is lost. Compare each group with the paper, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>內容都還在。請逐組和紙上的對照，再試一次。</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個資料夾裡沒有加密資料庫。</translation>
     </message>
     <message>
         <source>Nothing was changed. Perhaps it was moved, or a disk is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>什麼都沒有改動。可能它被移走了，或者磁碟沒有插好。</translation>
     </message>
     <message>
         <source>A vault, or a part of one, is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡已經有一個加密資料庫，或者它的一部分。</translation>
     </message>
     <message>
         <source>Nothing was changed. Start the program again to open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>什麼都沒有改動。請重新啟動程式來打開它，或者選另一個資料夾。</translation>
     </message>
     <message>
         <source>This is not about the passphrase. The program changed nothing. Keep this laptop as it is, delete no file, and ask whoever looks after the backups ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>這和密碼短語無關。程式什麼都沒有改動。請讓這臺電腦保持原樣，不要刪除任何檔案，並問一問管理備份的人（{why}）。</translation>
     </message>
     <message>
-        <source>The vault&apos;s file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <source>The vault’s file is damaged.</source>
+        <translation>加密資料庫的檔案損壞了。</translation>
     </message>
     <message>
         <source>A newer version of this program made the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個加密資料庫是用新版程式建立的。</translation>
     </message>
     <message>
         <source>Nothing was changed. Please open it with the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>什麼都沒有改動。請用新版程式打開。</translation>
     </message>
     <message>
         <source>The vault is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密資料庫已經在另一個視窗裡打開了。</translation>
     </message>
     <message>
         <source>Nothing was changed. Please use that window.</source>
-        <translation type="unfinished"></translation>
+        <translation>什麼都沒有改動。請用那個視窗。</translation>
     </message>
     <message>
         <source>This laptop has too little free memory just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>這臺電腦現在的記憶體不夠。</translation>
     </message>
     <message>
         <source>Nothing is lost. Close other programs, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>內容都還在。請關閉其他程式，再試一次。</translation>
     </message>
     <message>
         <source>The disk is full, so this is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟滿了，所以還沒有儲存。</translation>
     </message>
     <message>
         <source>What was saved before is safe, and what you typed is still here. Make room, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前儲存的內容都安全，您輸入的也還在這裡。請騰出一些空間，再試一次。</translation>
     </message>
     <message>
         <source>What was saved before is safe, and what you typed is still here. Look whether the folder may be written and the disk is plugged in, and try again ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>以前儲存的內容都安全，您輸入的也還在這裡。請看看資料夾能不能寫入、磁碟有沒有插好，再試一次（{why}）。</translation>
     </message>
     <message>
         <source>The folder could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾無法讀取或寫入。</translation>
     </message>
     <message>
         <source>There is no printer on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>這臺電腦沒有連接印表機。</translation>
     </message>
     <message>
         <source>Nothing was printed. You can save the PDF, or use a paper from the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>什麼都沒有列印。您可以儲存 PDF，或者用桌上那疊空白同意書。</translation>
     </message>
     <message>
         <source>The printer did not take the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>印表機沒有接收這份文件。</translation>
     </message>
     <message>
         <source>Nothing is lost. Look whether it is on and has paper, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>內容都還在。請看看印表機有沒有打開、有沒有紙，再列印一次。</translation>
     </message>
     <message>
         <source>The PDF could not be saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 無法儲存到那裡。</translation>
     </message>
     <message>
         <source>Nothing is lost. Please choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>內容都還在。請選另一個資料夾。</translation>
     </message>
 </context>
 <context>
     <name>Failures</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>What to call them</source>
-        <translation type="unfinished"></translation>
+        <translation>怎麼稱呼對方</translation>
     </message>
     <message>
         <source>Their language</source>
-        <translation type="unfinished"></translation>
+        <translation>對方說什麼語言</translation>
     </message>
     <message>
         <source>What would help</source>
-        <translation type="unfinished"></translation>
+        <translation>什麼能幫到對方</translation>
     </message>
     <message>
         <source>Their strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>對方的長處</translation>
     </message>
     <message>
         <source>The next step they chose</source>
-        <translation type="unfinished"></translation>
+        <translation>對方選擇的下一步</translation>
     </message>
 </context>
 <context>
     <name>KeepingPage</name>
     <message>
         <source>What may be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>可以保留什麼？</translation>
     </message>
     <message>
         <source>Each line is theirs. An empty line means no.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一項都由對方選。空著的，就當作「不同意」。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一頁</translation>
     </message>
     <message>
         <source>Until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>保留到什麼時候？</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 天</translation>
     </message>
     <message>
         <source>6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 個月</translation>
     </message>
     <message>
         <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 個月</translation>
     </message>
     <message>
         <source>Keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>什麼都不保留</translation>
     </message>
     <message>
         <source>The paper to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>去簽署同意書</translation>
     </message>
     <message>
         <source>On {date} it is locked, and 7 days later deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}當天鎖定，7 天后徹底刪除。</translation>
     </message>
     <message>
         <source>No line is a yes, so there is nothing to sign. Choose “Keep nothing”: the help is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有一項選「同意」，所以沒有什麼要簽署。請選「什麼都不保留」：幫助照舊。</translation>
     </message>
     <message>
         <source>This paper takes the place of tonight’s. What has no yes here is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>這份同意書取代今晚那一份。這裡沒有選「同意」的，就會刪除。</translation>
     </message>
     <message>
         <source>Nothing is stored until the paper is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意書簽署以前，什麼都不儲存。</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>歡迎</translation>
     </message>
     <message>
         <source>In which language shall this desk speak?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想用哪種語言？</translation>
     </message>
     <message>
         <source>You can change it at any time, and nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>隨時可以換，輸入的內容不會丟。</translation>
     </message>
 </context>
 <context>
     <name>LeadPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一頁</translation>
     </message>
     <message>
         <source>Who looks after this desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡由誰負責？</translation>
     </message>
     <message>
         <source>The lead can later let colleagues in, each with a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>負責人以後可以讓同事加入，每人用自己的密碼短語。</translation>
     </message>
     <message>
         <source>What shall we call you here?</source>
-        <translation type="unfinished"></translation>
+        <translation>在這裡怎麼稱呼您？</translation>
     </message>
     <message>
         <source>Any alias. It never needs to be a legal name.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何別名都可以，從不要求法定姓名（證件上的姓名）。</translation>
     </message>
     <message>
         <source>When was your training?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是哪天接受培訓的？</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Who gave it?</source>
-        <translation type="unfinished"></translation>
+        <translation>是誰培訓的？</translation>
     </message>
     <message>
         <source>A person or an agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>個人或機構都可以。</translation>
     </message>
     <message>
         <source>Everybody who may meet a person, volunteers too, is first trained in confidentiality and cultural competency.</source>
-        <translation type="unfinished"></translation>
+        <translation>凡是可能見到服務使用者的人，包括志工，都先接受保密和文化勝任力（尊重不同文化）的培訓。</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續</translation>
     </message>
     <message>
-        <source>This is too long. It holds 200 characters; nothing was cut off.</source>
-        <translation type="unfinished"></translation>
+        <source>This is too long. Please shorten it; nothing was cut off.</source>
+        <translation>太長了，請寫短一點；內容沒有被截斷。</translation>
     </message>
     <message>
         <source>Please write what to call you. Any name will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫下怎麼稱呼您。什麼名字都行。</translation>
     </message>
     <message>
         <source>Please give the month, the day and the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫年、月、日。</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一天還沒有到。</translation>
     </message>
     <message>
         <source>Please write who gave the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫下是誰培訓的。</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存 {time}</translation>
     </message>
     <message>
-        <source>Sample: invented people</source>
-        <translation type="unfinished"></translation>
+        <source>Sample: invented people. Passphrase: {passphrase}</source>
+        <translation>示例：人物都是虛構的。密碼短語：{passphrase}</translation>
     </message>
     <message>
         <source>Network sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>已與網路隔離</translation>
     </message>
     <message>
         <source>Network not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>未與網路隔離</translation>
     </message>
     <message>
         <source>{key} lock</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 鎖定</translation>
     </message>
     <message>
         <source>Nothing stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有儲存任何內容</translation>
     </message>
 </context>
 <context>
     <name>MakingPage</name>
     <message>
         <source>Making the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>正在建立加密資料庫</translation>
     </message>
     <message>
         <source>This takes a few seconds, on purpose: guessing must be slow too.</source>
-        <translation type="unfinished"></translation>
+        <translation>要等幾秒鐘，這是特意的：想猜密碼短語的人，也快不了。</translation>
     </message>
 </context>
 <context>
     <name>MeetingRoom</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Keep nothing of this meeting?</source>
-        <translation type="unfinished"></translation>
+        <translation>這次會談什麼都不保留嗎？</translation>
     </message>
     <message>
         <source>What was written down today goes for good; if there is nothing else in the record, the whole record goes too. The help stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天寫下的會徹底刪除；如果紀錄裡沒有別的內容，整份紀錄也會刪除。幫助照舊。</translation>
     </message>
     <message>
         <source>Keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>什麼都不保留</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>On its way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已經交給印表機。</translation>
     </message>
     <message>
         <source>Save the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存同意書</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 檔案 (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as {name}. A file outside the vault is not protected: delete it when it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存為 {name}。加密資料庫以外的檔案沒有保護：列印好以後請刪除。</translation>
     </message>
 </context>
 <context>
     <name>OrderCard</name>
     <message>
         <source>The person’s order</source>
-        <translation type="unfinished"></translation>
+        <translation>順序由對方定</translation>
     </message>
     <message>
         <source>What has no yes on the paper is talked about, not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意書上沒有同意的，只談，不寫下來。</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
 </context>
 <context>
     <name>PaperPage</name>
     <message>
         <source>The paper to keep a record</source>
-        <translation type="unfinished"></translation>
+        <translation>保留紀錄的同意書</translation>
     </message>
     <message>
         <source>Nothing is stored until it is signed. Any name, initials, code or mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>簽署以前，什麼都不儲存。任何名字、縮寫、代號或記號都可以。</translation>
     </message>
     <message>
         <source>The paper for tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>今晚的同意書</translation>
     </message>
     <message>
         <source>Nothing is stored until it is signed. It ends by itself after 72 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>簽署以前，什麼都不儲存。72 小時後自動結束。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一頁</translation>
     </message>
     <message>
         <source>Languages on the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>English and Simplified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>English and Traditional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>同意書用的語言</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>列印</translation>
     </message>
     <message>
-        <source>Print the paper that stays here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print a copy to take along</source>
-        <translation type="unfinished"></translation>
+        <source>Print the paper</source>
+        <translation>列印同意書</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存為 PDF…</translation>
+    </message>
+    <message>
+        <source>A copy to take along, without any code, if they want one:</source>
+        <translation>對方想要的話，可以帶走一份副本，上面沒有任何代號：</translation>
+    </message>
+    <message>
+        <source>Print the copy</source>
+        <translation>列印副本</translation>
     </message>
     <message>
         <source>Save the copy as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>把副本儲存為 PDF…</translation>
     </message>
     <message>
         <source>When it is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>簽署以後</translation>
     </message>
     <message>
         <source>Explained by</source>
-        <translation type="unfinished"></translation>
+        <translation>由誰解釋</translation>
     </message>
     <message>
         <source>Interpreter’s code</source>
-        <translation type="unfinished"></translation>
+        <translation>口譯員編號</translation>
     </message>
     <message>
         <source>Leave it empty if there was none.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有口譯員就空著。</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>簽署日期</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Not signed: keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有簽署：什麼都不保留</translation>
     </message>
     <message>
         <source>It is signed: keep what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>已簽署：保留已同意的</translation>
     </message>
     <message numerus="yes">
         <source>The paper as it will print, %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>列印出來的樣子，共 %n 頁</numerusform>
         </translation>
     </message>
     <message>
         <source>This date has not come yet. Please look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一天還沒有到。請再看一看。</translation>
     </message>
     <message>
         <source>Please give the day, month and year on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫紙上的年、月、日。</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一頁</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>選一個密碼短語</translation>
     </message>
     <message>
         <source>It alone opens what will be kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>以後保留在這裡的內容，要用它才能打開。</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼短語</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再輸入一次</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏</translation>
     </message>
     <message>
         <source>How hard it is to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>有多難猜</translation>
     </message>
     <message>
         <source>Four or five words that do not belong together are easy to remember and hard to guess. Spaces are welcome. Nobody can look it up: next you get a recovery code on paper for the day it is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>四五個互不相干的詞，用英文或拼音輸入，好記又難猜。可以有空格。誰都查不到它：下一步會給您一個寫在紙上的復原金鑰，萬一忘了可以用。</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續</translation>
     </message>
     <message>
         <source>Nothing typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有輸入。</translation>
     </message>
     <message>
         <source>Easy to guess. Add one or two more words.</source>
-        <translation type="unfinished"></translation>
+        <translation>容易猜。請再加一兩個詞。</translation>
     </message>
     <message>
         <source>Hard enough. One more word makes it better.</source>
-        <translation type="unfinished"></translation>
+        <translation>夠難猜。再加一個詞會更好。</translation>
     </message>
     <message>
         <source>Hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>難猜。</translation>
     </message>
     <message>
         <source>Very hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>非常難猜。</translation>
     </message>
     <message>
         <source>Please type a passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先輸入一個密碼短語。</translation>
     </message>
     <message>
         <source>This would be easy to guess. Please add words until it says “hard enough”.</source>
-        <translation type="unfinished"></translation>
+        <translation>這樣容易被猜中。請再加詞，直到顯示「夠難猜」。</translation>
     </message>
     <message>
         <source>Please type it here once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在這裡再輸入一次。</translation>
     </message>
     <message>
         <source>The two are not the same. “Show” lets you compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩次輸入的不一樣。點「顯示」可以對照。</translation>
     </message>
 </context>
 <context>
     <name>PolicyPage</name>
     <message>
         <source>What we say to everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>我們對每個人都這樣說</translation>
     </message>
     <message>
         <source>About 45 seconds, read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>念出來大約 45 秒</translation>
     </message>
     <message>
         <source>Arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>迎接</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>已解釋</translation>
     </message>
     <message>
         <source>Asked to skip</source>
-        <translation type="unfinished"></translation>
+        <translation>對方想跳過</translation>
     </message>
     <message>
         <source>No time</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有時間</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
-        <source>On its way to the printer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the sheet away from this laptop.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is lost. Please copy the code by hand: it is short on purpose.</source>
+        <translation>內容都還在。請手抄金鑰：它特意做得很短。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>On its way to the printer.</source>
+        <translation>已經交給印表機。</translation>
+    </message>
+    <message>
+        <source>Keep the sheet away from this laptop.</source>
+        <translation>請不要把這張紙和電腦放在一起。</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Another meeting is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>還有一次會談沒有結束</translation>
     </message>
     <message>
         <source>Nothing of it is stored. If you start a new one, what was typed there is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>那次會談什麼都沒有儲存。如果開始新的會談，那裡輸入的內容就沒有了。</translation>
     </message>
     <message>
         <source>Start a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>開始新的會談</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>What would help?</source>
-        <translation type="unfinished"></translation>
+        <translation>什麼能幫到對方？</translation>
     </message>
     <message>
         <source>What are they good at?</source>
-        <translation type="unfinished"></translation>
+        <translation>對方擅長什麼？</translation>
     </message>
     <message>
         <source>What is the next step they choose?</source>
-        <translation type="unfinished"></translation>
+        <translation>對方選擇的下一步是什麼？</translation>
     </message>
     <message>
         <source>So that we look for what they want, and nothing else. No answer is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>這樣我們只按對方想要的去找，別的不做。不回答也沒關係。</translation>
     </message>
     <message>
         <source>What somebody can do, and who stands by them, is where good plans start.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個人會做什麼、身邊有誰支持，好的打算就從這裡開始。</translation>
     </message>
     <message>
         <source>One small step that they choose, and whether they want us to take part in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>對方自己選的一小步，以及要不要我們一起做。</translation>
     </message>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>為什麼問</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>用對方自己的話</translation>
     </message>
     <message>
         <source>{language}, never corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}，原話不改</translation>
     </message>
     <message>
         <source>In any language, never corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>任何語言都行，原話不改</translation>
     </message>
     <message>
         <source>Staff note</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人員備註</translation>
     </message>
     <message>
         <source>Kept apart; only what helps</source>
-        <translation type="unfinished"></translation>
+        <translation>另外存放；只寫有幫助的</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Stop, keep what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>停下，保留已同意的</translation>
     </message>
     <message>
         <source>Stop, keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>停下，什麼都不保留</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一頁</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>您的復原金鑰</translation>
     </message>
     <message>
         <source>It is shown once. Put it on paper now.</source>
-        <translation type="unfinished"></translation>
+        <translation>只顯示一次。請現在就列印或抄在紙上。</translation>
     </message>
     <message>
         <source>If every passphrase is forgotten, this code is the only way in. Without it, all that is kept here would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果所有的密碼短語都忘了，只有這個金鑰能打開。沒有它，這裡保留的一切就都沒有了。</translation>
     </message>
     <message>
         <source>Keep the paper away from this laptop, in a place that only you know. It bears no name. There is no O, I, L or U in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請不要把紙和電腦放在一起，放在只有您知道的地方。紙上沒有任何名稱。金鑰裡沒有字母 O、I、L、U。</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>列印</translation>
     </message>
     <message>
         <source>The paper is here</source>
-        <translation type="unfinished"></translation>
+        <translation>紙已經在手上</translation>
     </message>
     <message>
         <source>I copied it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>我已經抄好了</translation>
     </message>
 </context>
 <context>
     <name>ServedPage</name>
     <message>
         <source>Tonight is arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>今晚安排好了</translation>
     </message>
     <message>
         <source>For tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>今晚</translation>
     </message>
     <message>
         <source>Nothing was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>對方沒有要什麼。</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>寫下來的</translation>
     </message>
     <message>
         <source>Nothing was written down. The help is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>什麼都沒有寫下來。幫助照舊。</translation>
     </message>
     <message>
         <source>They would like to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>對方想繼續談</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Kept until {date}, {time}, then deleted. They can end it sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留到 {date} {time}，然後刪除。對方可以提前結束。</translation>
     </message>
     <message>
         <source>Kept until {date}. They can end it sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留到 {date}。對方可以提前結束。</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Intake Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>初次會談</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>負責人</translation>
     </message>
     <message>
         <source>intake</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人員</translation>
     </message>
     <message>
         <source>{alias} · {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} · {role}</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>語言：{name}</translation>
     </message>
     <message>
         <source>Text and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>文字和顏色</translation>
     </message>
     <message>
         <source>Text size and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小和顏色</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即鎖定</translation>
     </message>
     <message>
         <source>Text size {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小 {percent}%</translation>
     </message>
     <message>
         <source>Colours as on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>顏色和這臺電腦一樣</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
 </context>
 <context>
     <name>Spoken</name>
     <message>
         <source>Mandarin</source>
-        <translation type="unfinished"></translation>
+        <translation>國語（普通話）</translation>
     </message>
     <message>
         <source>Cantonese</source>
-        <translation type="unfinished"></translation>
+        <translation>粵語（廣東話）</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英語</translation>
     </message>
     <message>
         <source>another language</source>
-        <translation type="unfinished"></translation>
+        <translation>其他語言</translation>
     </message>
 </context>
 <context>
     <name>States</name>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已回答</translation>
     </message>
     <message>
         <source>prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation>不想說</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有詢問</translation>
     </message>
     <message>
         <source>come back later</source>
-        <translation type="unfinished"></translation>
+        <translation>以後再談</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Start a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>開始會談</translation>
     </message>
     <message>
         <source>Waiting to be finished</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒談完的</translation>
     </message>
     <message>
         <source>Given tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>今晚提供的</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>這個星期</translation>
     </message>
     <message>
         <source>Bed, food and help need no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>床位、食物和幫助，都不需要紀錄。</translation>
     </message>
     <message>
         <source>Help without a record</source>
-        <translation type="unfinished"></translation>
+        <translation>不留紀錄，直接幫忙</translation>
     </message>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>早安</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>午安</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>晚上好</translation>
     </message>
     <message>
         <source>The meeting that is open now</source>
-        <translation type="unfinished"></translation>
+        <translation>正在進行的會談</translation>
     </message>
     <message>
         <source>Nothing stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有儲存任何內容</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>回到會談</translation>
     </message>
     <message>
         <source>No meeting waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有等著繼續的會談。</translation>
     </message>
     <message>
         <source>Things are counted here, never people.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡只數東西，從不數人。</translation>
     </message>
     <message>
         <source>Records that end</source>
-        <translation type="unfinished"></translation>
+        <translation>到期的紀錄</translation>
     </message>
     <message>
         <source>Stopped at {time}. Everything that was agreed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 停下的。已同意的都保留著。</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續</translation>
     </message>
 </context>
 <context>
     <name>TonightPage</name>
     <message>
         <source>Tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>今晚</translation>
     </message>
     <message>
         <source>Help first. It needs no name and no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>先幫忙。不需要名字，也不需要紀錄。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一頁</translation>
     </message>
     <message>
-        <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <source>In their own words</source>
+        <translation>用對方自己的話</translation>
     </message>
     <message>
         <source>Help, write nothing down</source>
-        <translation type="unfinished"></translation>
+        <translation>照樣幫忙，什麼都不寫</translation>
     </message>
     <message>
         <source>The paper for tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>今晚的同意書</translation>
     </message>
     <message>
         <source>Please keep this to {count} characters. All of it is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>請不要超過 {count} 個字元。輸入的內容都還在這裡。</translation>
     </message>
     <message>
         <source>Somebody may be listening, so only a bed and food are shown. Nothing is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>旁邊可能有人在聽，所以只顯示床位和食物。什麼都不寫下來。</translation>
     </message>
     <message>
         <source>No line is a yes, so there is nothing to sign. Choose “Help, write nothing down”: the help is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有一項選「可以」，所以沒有什麼要簽署。請選「照樣幫忙，什麼都不寫」：幫助照舊。</translation>
     </message>
     <message>
         <source>Until a paper is signed nothing is stored: what you type here stays in memory, and locking the screen discards it.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意書簽署以前，什麼都不儲存：您在這裡輸入的內容只在記憶體裡，一鎖定螢幕就會清除。</translation>
     </message>
     <message>
         <source>Nothing is written down about the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>不寫下任何關於對方的內容。</translation>
     </message>
 </context>
 <context>
     <name>TroublePage</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再看一次</translation>
     </message>
 </context>
 <context>
     <name>UnlockRoom</name>
     <message>
         <source>Is the code on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>金鑰已經在紙上了嗎？</translation>
     </message>
     <message>
         <source>It cannot be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>以後不能再顯示了。</translation>
     </message>
     <message>
         <source>Yes, it is on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>是的，已經在紙上</translation>
     </message>
     <message>
         <source>Show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>再看一次</translation>
     </message>
 </context>
 <context>
     <name>WhoPage</name>
     <message>
         <source>What to call them</source>
-        <translation type="unfinished"></translation>
+        <translation>怎麼稱呼對方</translation>
     </message>
     <message>
         <source>Any name. No ID or legal name.</source>
-        <translation type="unfinished"></translation>
+        <translation>什麼名字都行。不要證件，也不要法定姓名。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一頁</translation>
     </message>
     <message>
         <source>What would they like to be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>對方希望我們怎麼稱呼？</translation>
     </message>
     <message>
         <source>A first name, a nickname, initials, a word: whatever they like.</source>
-        <translation type="unfinished"></translation>
+        <translation>名字、暱稱、縮寫，或者隨便一個詞：對方喜歡就行。</translation>
     </message>
     <message>
         <source>Next comes the paper that says, line by line, what may be kept. Until it is signed, what is typed here stays in memory, and locking the screen discards it.</source>
-        <translation type="unfinished"></translation>
+        <translation>接下來是同意書，逐項寫明可以保留什麼。簽署以前，這裡輸入的內容只在記憶體裡，一鎖定螢幕就會清除。</translation>
     </message>
     <message>
         <source>Continue without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>不寫名字，繼續</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續</translation>
     </message>
     <message>
         <source>Please keep this to {count} characters. All of it is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>請不要超過 {count} 個字元。輸入的內容都還在這裡。</translation>
     </message>
 </context>
 <context>
     <name>_AnswerRow</name>
     <message>
         <source>Staff note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人員備註：{note}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Change: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改：{field}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除</translation>
     </message>
     <message>
         <source>Remove: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除：{field}</translation>
     </message>
 </context>
 </TS>
