@@ -1,7 +1,7 @@
 """An open meeting: saving as one goes, coming back to it, closing it, keeping nothing of it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from intake_desktop.domain.consent import Consent, covered_fields, keep
@@ -67,17 +67,20 @@ def save_answers(
 
 
 def resume(session: Session, actor: Actor, meeting_id: str) -> Draft:
-    """Everything needed to go on where a meeting stopped. Raises NotFound."""
+    """Everything needed to go on where a meeting stopped, without what has meanwhile lost its
+    consent: that is locked. Raises NotFound."""
     del actor
     with session.vault.transaction() as tx:
         meeting = tx.meetings.get(meeting_id)
         consents = tx.consents.of(meeting.person_id)
+        kept = covered_fields(consents, session.clock.now())
+        person = tx.people.get(meeting.person_id)
         return Draft(
-            tx.people.get(meeting.person_id),
+            person if Field.CALLED in kept else replace(person, called=""),
             meeting,
-            tx.answers.of_meeting(meeting_id),
+            tuple(a for a in tx.answers.of_meeting(meeting_id) if a.field in kept),
             consents,
-            covered_fields(consents, session.clock.now()),
+            kept,
         )
 
 

@@ -80,8 +80,8 @@ def sign_keeping(
     """Records form B, for the person of an open meeting or for somebody new.
 
     It replaces a form T that is still live: an answer kept under T moves to B where B says yes,
-    and is removed where B does not. Raises NothingToSign, EndsTooEarly, EndsTooLate,
-    SignedInFuture or NotFound; then nothing is stored.
+    and is removed where B does not; what a T kept that has ended is removed. Raises
+    NothingToSign, EndsTooEarly, EndsTooLate, SignedInFuture or NotFound; then nothing is stored.
     """
     del actor  # the signature names who explained
     check_terms(Kind.KEEPING, form.lines, form.signature, session.clock.today())
@@ -91,7 +91,7 @@ def sign_keeping(
             person = _new_person(tx, session, now)
         else:
             person = tx.people.get(tx.meetings.get(meeting_id).person_id)
-        earlier = [consent for consent in tx.consents.of(person.id) if consent.is_live(now)]
+        earlier = [c for c in tx.consents.of(person.id) if c.kind is not Kind.SHARING]
         consent = Consent(
             id=session.chance.token(),
             person_id=person.id,
@@ -120,9 +120,8 @@ def _end_of(signature: Signature, now: datetime) -> datetime:
 
 
 def _new_person(tx: Transaction, session: Session, now: datetime) -> Person:
-    taken = {person.code for person in tx.people.all()}
     code = new_record_code(session.chance)
-    while code in taken:
+    while tx.people.has_code(code):
         code = new_record_code(session.chance)
     person = Person(session.chance.token(), code, now)
     tx.people.add(person)
@@ -151,12 +150,16 @@ def _keep_covered(
 
 
 def _replace(tx: Transaction, old: Consent, new: Consent, now: datetime) -> None:
+    is_live = old.is_live(now)
+    # A window that stays open sees the end of form T, which promised to delete by then.
+    is_over = old.kind is Kind.TONIGHT and not is_live
     for meeting_id, answer in tx.answers.under(old.id):
-        if new.covers(answer.field, now):
+        if new.covers(answer.field, now) and not is_over:
             tx.answers.keep(meeting_id, keep(answer, (new,), now))
         else:
             tx.answers.remove(meeting_id, answer.field)
-    tx.consents.end_early(old.id, now, State.REPLACED)
+    if is_live:
+        tx.consents.end_early(old.id, now, State.REPLACED)
 
 
 def _recorded(tx: Transaction, meeting_id: str, now: datetime) -> Recorded:

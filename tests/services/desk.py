@@ -1,0 +1,144 @@
+"""An open vault at a desk: a clock that can be moved, seeded chance, and a look at raw rows."""
+
+import random
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+
+from intake_desktop.domain.codes import new_form_code
+from intake_desktop.domain.consent import Choice, Kind, Paper, Signature, default_end
+from intake_desktop.domain.languages import Language
+from intake_desktop.domain.meetings import Answer, Field, Told
+from intake_desktop.domain.staff import Actor, Role
+from intake_desktop.domain.tonight import Help
+from intake_desktop.services import recording
+from intake_desktop.services.recording import Recorded, SignedForm
+from intake_desktop.services.session import Session
+from intake_desktop.vault import database
+
+DATA_KEY = bytes(range(32))
+# Not UTC, and the evening there is the next day in UTC: a mistaken zone shows.
+ZONE = timezone(timedelta(hours=-5))
+EVENING = datetime(2026, 3, 4, 21, 5, tzinfo=ZONE)
+
+
+class MovableClock:
+    def __init__(self, moment: datetime = EVENING) -> None:
+        self.moment = moment
+
+    def now(self) -> datetime:
+        return self.moment
+
+    def today(self) -> date:
+        return self.moment.date()
+
+    def pass_(self, **time: float) -> None:
+        self.moment += timedelta(**time)
+
+
+class Dice:
+    def __init__(self, seed: int = 7) -> None:
+        self._random = random.Random(seed)
+
+    def below(self, limit: int) -> int:
+        return self._random.randrange(limit)
+
+    def token(self) -> str:
+        return f"{self._random.getrandbits(128):032x}"
+
+
+def yes(*lines: str) -> dict[str, Choice]:
+    return dict.fromkeys(lines, Choice.YES)
+
+
+def no(*lines: str) -> dict[str, Choice]:
+    return dict.fromkeys(lines, Choice.NO)
+
+
+def said(**words: str) -> tuple[Answer, ...]:
+    """``said(needs="a bed")``: answers by the name of their field."""
+    return tuple(Answer(Field(name)).with_words(text) for name, text in words.items())
+
+
+class OpenDesk:
+    """The vault is opened by its raw data key, so that no test waits for Argon2."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.clock = MovableClock()
+        self.chance = Dice()
+        self.session = Session(database.create(folder, DATA_KEY), self.clock, self.chance)
+        self.actor = Actor(self.chance.token(), "Wren", Role.LEAD)
+        with self.session.vault.transaction() as tx:
+            tx.staff.add(self.actor)
+
+    def close(self) -> None:
+        self.session.vault.close()
+
+    def rows(self, sql: str, *values: object) -> list[tuple[object, ...]]:
+        """What the database itself holds, past every repository."""
+        found = self.session.vault._connection.execute(sql, values).fetchall()
+        return [tuple(row) for row in found]
+
+    def count(self, table: str) -> int:
+        ((number,),) = self.rows(f"SELECT count(*) FROM {table}")
+        assert isinstance(number, int)
+        return number
+
+    def is_untouched(self) -> bool:
+        """Whether nothing at all is stored of anybody."""
+        return not any(
+            self.count(table)
+            for table in ("person", "consent", "consent_line", "meeting", "answer", "tally")
+        )
+
+    def stored(self) -> dict[str, str]:
+        """Field to words of every stored answer."""
+        return {str(f): str(words) for f, words in self.rows("SELECT field, words FROM answer")}
+
+    # --- papers ---------------------------------------------------------------------
+
+    def signature(self, kind: Kind, *, signed_on: date | None = None, **ends: date) -> Signature:
+        """Signed today and ending by default, unless said otherwise: ``ends_on=…``."""
+        code = str(new_form_code(self.chance, kind.value))
+        paper = Paper(code, f"{kind}.1", "1", "ab" * 32, (Language.ENGLISH, Language.SIMPLIFIED))
+        today = self.clock.today()
+        ends_on = ends.get("ends_on", default_end(kind, today))
+        return Signature(
+            paper,
+            self.actor.alias,
+            "",
+            signed_on or today,
+            ends_on if kind is Kind.KEEPING else None,
+        )
+
+    def form(
+        self,
+        kind: Kind,
+        lines: Mapping[str, Choice],
+        answers: Iterable[Answer] = (),
+        signature: Signature | None = None,
+    ) -> SignedForm:
+        return SignedForm(
+            lines, signature or self.signature(kind), tuple(answers), Told.EXPLAINED, "CHECK"
+        )
+
+    def tonight(
+        self,
+        lines: Mapping[str, Choice],
+        answers: Iterable[Answer] = (),
+        given: Iterable[Help] = (),
+        signature: Signature | None = None,
+    ) -> Recorded:
+        form = self.form(Kind.TONIGHT, lines, answers, signature)
+        return recording.sign_tonight(self.session, self.actor, form, given)
+
+    def keeping(
+        self,
+        lines: Mapping[str, Choice],
+        answers: Iterable[Answer] = (),
+        meeting_id: str | None = None,
+        signature: Signature | None = None,
+    ) -> Recorded:
+        form = self.form(Kind.KEEPING, lines, answers, signature)
+        return recording.sign_keeping(self.session, self.actor, form, meeting_id)

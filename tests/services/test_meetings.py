@@ -1,0 +1,131 @@
+"""An open meeting: what is saved while it goes on, and what is left of it afterwards."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+import pytest
+
+from intake_desktop.domain.errors import NotFound
+from intake_desktop.domain.meetings import Answer, AnswerState, Field
+from intake_desktop.services import meetings
+from intake_desktop.services.meetings import Saved
+from services.desk import OpenDesk, no, said, yes
+
+
+def save(desk: OpenDesk, meeting_id: str, answers: Iterable[Answer], place: str = "NEEDS") -> Saved:
+    return meetings.save_answers(desk.session, desk.actor, meeting_id, answers, place)
+
+
+def test_only_what_a_live_line_covers_is_saved(desk: OpenDesk) -> None:
+    meeting = desk.keeping(yes("B7", "B11") | no("B4", "B8")).meeting
+    desk.clock.pass_(minutes=5)
+    saved = save(desk, meeting.id, said(called="Rain", needs="a dentist", next_step="call"))
+    assert saved.kept == {Field.NEEDS}
+    assert saved.left_out == {Field.CALLED, Field.NEXT_STEP}
+    assert saved.at == desk.clock.now()
+    assert desk.stored() == {"needs": "a dentist"}
+
+
+def test_a_staff_note_goes_where_its_answer_goes(desk: OpenDesk) -> None:
+    meeting = desk.keeping(yes("B7")).meeting
+    notes = [Answer(f, staff_note="afternoons") for f in (Field.NEEDS, Field.STRENGTHS)]
+    assert save(desk, meeting.id, notes).left_out == {Field.STRENGTHS}
+    assert desk.rows("SELECT field, words, staff_note FROM answer") == [("needs", "", "afternoons")]
+
+
+def test_a_cleared_answer_is_removed(desk: OpenDesk) -> None:
+    meeting = desk.keeping(yes("B4", "B7"), said(called="Rain", needs="a dentist")).meeting
+    save(desk, meeting.id, [Answer(Field.NEEDS)])
+    assert desk.stored() == {"called": "Rain"}
+
+
+def test_a_state_without_words_is_an_answer(desk: OpenDesk) -> None:
+    meeting = desk.keeping(yes("B7"), said(needs="a dentist")).meeting
+    save(desk, meeting.id, [Answer(Field.NEEDS, AnswerState.LATER)])
+    assert desk.rows("SELECT state, words FROM answer") == [("later", "")]
+
+
+def test_once_the_consent_has_ended_nothing_is_saved_any_more(desk: OpenDesk) -> None:
+    meeting = desk.tonight(yes("T15"), said(needs="a bed")).meeting
+    desk.clock.pass_(hours=71, minutes=59)
+    assert save(desk, meeting.id, said(needs="still")).kept == {Field.NEEDS}
+    desk.clock.pass_(minutes=1)
+    assert save(desk, meeting.id, said(needs="too late")).left_out == {Field.NEEDS}
+    assert save(desk, meeting.id, [Answer(Field.NEEDS)]).kept == frozenset()
+    assert desk.stored() == {"needs": "still"}
+
+
+def test_words_of_one_meeting_never_reach_another(desk: OpenDesk) -> None:
+    first = desk.keeping(yes("B7"), said(needs="one"))
+    second = desk.keeping(yes("B7"), said(needs="two"))
+    save(desk, second.meeting.id, said(needs="two, changed"))
+    held = dict(desk.rows("SELECT meeting_id, words FROM answer"))
+    assert held == {first.meeting.id: "one", second.meeting.id: "two, changed"}
+
+
+def test_going_on_gives_back_place_words_and_states(desk: OpenDesk) -> None:
+    answers = (
+        replace(*said(needs="第一行\n<b>&"), language="mandarin", staff_note="note"),
+        Answer(Field.STRENGTHS, AnswerState.LATER),
+        *said(called="林\U0002c029"),
+    )
+    recorded = desk.keeping(yes("B4", "B7", "B11"))
+    save(desk, recorded.meeting.id, answers, "STRENGTHS")
+    draft = meetings.resume(desk.session, desk.actor, recorded.meeting.id)
+    assert set(draft.answers) == set(answers)
+    assert (draft.meeting.place, draft.meeting.told) == ("STRENGTHS", recorded.meeting.told)
+    assert draft.kept == {Field.CALLED, Field.NEEDS, Field.STRENGTHS}
+    assert draft.person.called == "林\U0002c029"
+    assert draft.consents == recorded.consents
+
+
+def test_going_on_after_the_end_shows_no_word(desk: OpenDesk) -> None:
+    recorded = desk.keeping(yes("B4", "B7"), said(called="Rain", needs="a dentist"))
+    desk.clock.pass_(days=89)
+    before = meetings.resume(desk.session, desk.actor, recorded.meeting.id)
+    assert (len(before.answers), before.person.called) == (2, "Rain")
+    desk.clock.pass_(days=1)
+    after = meetings.resume(desk.session, desk.actor, recorded.meeting.id)
+    assert (after.answers, after.kept, after.person.called) == ((), frozenset(), "")
+
+
+def test_closing_keeps_what_was_agreed(desk: OpenDesk) -> None:
+    meeting = desk.keeping(yes("B7"), said(needs="a dentist")).meeting
+    ended = meetings.close_meeting(desk.session, desk.actor, meeting.id)
+    assert not ended.record_removed
+    assert desk.stored() == {"needs": "a dentist"}
+    ((closed_at,),) = desk.rows("SELECT closed_at FROM meeting")
+    assert closed_at is not None
+
+
+def test_keeping_nothing_of_the_only_meeting_removes_the_record(desk: OpenDesk) -> None:
+    other = desk.keeping(yes("B7"), said(needs="somebody else"))
+    meeting = desk.keeping(yes("B7"), said(needs="a dentist")).meeting
+    ended = meetings.keep_nothing(desk.session, desk.actor, meeting.id)
+    assert ended.record_removed
+    assert desk.stored() == {"needs": "somebody else"}
+    assert desk.rows("SELECT id FROM person") == [(other.person.id,)]
+    assert desk.rows("SELECT person_id FROM consent") == [(other.person.id,)]
+    with pytest.raises(NotFound):
+        meetings.resume(desk.session, desk.actor, meeting.id)
+
+
+def test_keeping_nothing_of_a_later_meeting_leaves_the_earlier_one(desk: OpenDesk) -> None:
+    recorded = desk.keeping(yes("B7"), said(needs="first"))
+    later = replace(recorded.meeting, id=desk.chance.token())
+    with desk.session.vault.transaction() as tx:
+        tx.meetings.start(later)
+    save(desk, later.id, said(needs="second"))
+    ended = meetings.keep_nothing(desk.session, desk.actor, later.id)
+    assert not ended.record_removed
+    assert desk.rows("SELECT meeting_id, words FROM answer") == [(recorded.meeting.id, "first")]
+    assert desk.count("consent") == 1
+
+
+@pytest.mark.parametrize("call", [meetings.resume, meetings.close_meeting, meetings.keep_nothing])
+def test_a_meeting_that_is_gone_is_not_found(desk: OpenDesk, call: object) -> None:
+    assert callable(call)
+    with pytest.raises(NotFound):
+        call(desk.session, desk.actor, "0" * 32)
+    with pytest.raises(NotFound):
+        save(desk, "0" * 32, [])
