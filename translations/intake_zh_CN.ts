@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Can you talk here without being heard?</source>
-        <translation>能在这里谈，不被别人听到吗？</translation>
+        <translation>这里是否可以谈话，不被别人听到？</translation>
     </message>
     <message>
         <source>Mandarin</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Another</source>
-        <translation>其他语言</translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>By phone</source>
@@ -57,15 +57,15 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation>能</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation>不能</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>A bed, food and help come first and need no record. A phone interpreter from another state is less likely to know them.</source>
-        <translation>先安排床位、食物和帮助，这些都不需要记录。外州的电话口译员，不太可能认识对方。</translation>
+        <translation>先安排床位、食物和帮助，这些都不需要记录。外州的电话口译员，认识对方的可能较小。</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -446,11 +446,11 @@
     <name>Fields</name>
     <message>
         <source>What to call them</source>
-        <translation>怎么称呼对方</translation>
+        <translation>称呼</translation>
     </message>
     <message>
         <source>Their language</source>
-        <translation>对方说什么语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>What would help</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>The paper to sign</source>
-        <translation>去签署同意书</translation>
+        <translation>要签署的同意书</translation>
     </message>
     <message>
         <source>On {date} it is locked, and 7 days later deleted for good.</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>What somebody can do, and who stands by them, is where good plans start.</source>
-        <translation>一个人会做什么、身边有谁支持，好的打算就从这里开始。</translation>
+        <translation>一个人会做什么、身边有谁支持，好的计划就从这里开始。</translation>
     </message>
     <message>
         <source>One small step that they choose, and whether they want us to take part in it.</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>Any name. No ID or legal name.</source>
-        <translation>什么名字都行。不要证件，也不要法定姓名。</translation>
+        <translation>什么名字都行。不用证件，也不用法定姓名。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>A first name, a nickname, initials, a word: whatever they like.</source>
-        <translation>名字、昵称、缩写，或者随便一个词：对方喜欢就行。</translation>
+        <translation>名字、昵称、缩写，或者任何一个词：对方喜欢就行。</translation>
     </message>
     <message>
         <source>Next comes the paper that says, line by line, what may be kept. Until it is signed, what is typed here stays in memory, and locking the screen discards it.</source>

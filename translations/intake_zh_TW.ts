@@ -26,7 +26,7 @@
     </message>
     <message>
         <source>Can you talk here without being heard?</source>
-        <translation>能在這裡談，不被別人聽到嗎？</translation>
+        <translation>這裡是否可以談話，不被別人聽到？</translation>
     </message>
     <message>
         <source>Mandarin</source>
@@ -42,7 +42,7 @@
     </message>
     <message>
         <source>Another</source>
-        <translation>其他語言</translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>By phone</source>
@@ -58,15 +58,15 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation>能</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation>不能</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>A bed, food and help come first and need no record. A phone interpreter from another state is less likely to know them.</source>
-        <translation>先安排床位、食物和幫助，這些都不需要紀錄。外州的電話口譯員，不太可能認識對方。</translation>
+        <translation>先安排床位、食物和幫助，這些都不需要紀錄。外州的電話口譯員，認識對方的可能較小。</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>What was saved is safe. Please try again. If it comes back, lock and open again, and tell whoever looks after this laptop: {type}, {place}.</source>
-        <translation>已經儲存的內容都安全。請再試一次。如果還是這樣，請鎖定後重新打開，並告訴管理這臺電腦的人：{type}，{place}。</translation>
+        <translation>已經儲存的內容都安全。請再試一次。如果還是這樣，請鎖定後重新打開，並告訴管理這台電腦的人：{type}，{place}。</translation>
     </message>
     <message>
         <source>This was not saved, because it is not agreed.</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>This paper is recorded already.</source>
-        <translation>這份同意書已經錄入過了。</translation>
+        <translation>這份同意書已經登錄過了。</translation>
     </message>
     <message>
         <source>Nothing was changed. A new signature needs a newly printed paper.</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>This is not about the passphrase. The program changed nothing. Keep this laptop as it is, delete no file, and ask whoever looks after the backups ({why}).</source>
-        <translation>這和密碼短語無關。程式什麼都沒有改動。請讓這臺電腦保持原樣，不要刪除任何檔案，並問一問管理備份的人（{why}）。</translation>
+        <translation>這和密碼短語無關。程式什麼都沒有改動。請讓這台電腦保持原樣，不要刪除任何檔案，並問一問管理備份的人（{why}）。</translation>
     </message>
     <message>
         <source>The vault’s file is damaged.</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>This laptop has too little free memory just now.</source>
-        <translation>這臺電腦現在的記憶體不夠。</translation>
+        <translation>這台電腦現在的記憶體不夠。</translation>
     </message>
     <message>
         <source>Nothing is lost. Close other programs, and try again.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>There is no printer on this laptop.</source>
-        <translation>這臺電腦沒有連接印表機。</translation>
+        <translation>這台電腦沒有連接印表機。</translation>
     </message>
     <message>
         <source>Nothing was printed. You can save the PDF, or use a paper from the pad.</source>
@@ -447,11 +447,11 @@
     <name>Fields</name>
     <message>
         <source>What to call them</source>
-        <translation>怎麼稱呼對方</translation>
+        <translation>稱呼</translation>
     </message>
     <message>
         <source>Their language</source>
-        <translation>對方說什麼語言</translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>What would help</source>
@@ -506,11 +506,11 @@
     </message>
     <message>
         <source>The paper to sign</source>
-        <translation>去簽署同意書</translation>
+        <translation>要簽署的同意書</translation>
     </message>
     <message>
         <source>On {date} it is locked, and 7 days later deleted for good.</source>
-        <translation>{date}當天鎖定，7 天后徹底刪除。</translation>
+        <translation>{date}當天鎖定，7 天後徹底刪除。</translation>
     </message>
     <message>
         <source>No line is a yes, so there is nothing to sign. Choose “Keep nothing”: the help is the same.</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>Sample: invented people. Passphrase: {passphrase}</source>
-        <translation>示例：人物都是虛構的。密碼短語：{passphrase}</translation>
+        <translation>範例：人物都是虛構的。密碼短語：{passphrase}</translation>
     </message>
     <message>
         <source>Network sealed</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>What somebody can do, and who stands by them, is where good plans start.</source>
-        <translation>一個人會做什麼、身邊有誰支持，好的打算就從這裡開始。</translation>
+        <translation>一個人會做什麼、身邊有誰支持，好的計劃就從這裡開始。</translation>
     </message>
     <message>
         <source>One small step that they choose, and whether they want us to take part in it.</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>Colours as on this laptop</source>
-        <translation>顏色和這臺電腦一樣</translation>
+        <translation>顏色和這台電腦一樣</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>Good evening</source>
-        <translation>晚上好</translation>
+        <translation>晚安</translation>
     </message>
     <message>
         <source>The meeting that is open now</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Any name. No ID or legal name.</source>
-        <translation>什麼名字都行。不要證件，也不要法定姓名。</translation>
+        <translation>什麼名字都行。不用證件，也不用法定姓名。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>A first name, a nickname, initials, a word: whatever they like.</source>
-        <translation>名字、暱稱、縮寫，或者隨便一個詞：對方喜歡就行。</translation>
+        <translation>名字、暱稱、縮寫，或者任何一個詞：對方喜歡就行。</translation>
     </message>
     <message>
         <source>Next comes the paper that says, line by line, what may be kept. Until it is signed, what is typed here stays in memory, and locking the screen discards it.</source>

@@ -28,7 +28,9 @@ _SIMPLIFIED = {
 }
 _TRADITIONAL = {
     # Known mistakes of the conversion, and quotation marks that it leaves as they are.
-    "wrong conversion": (r"(?<!標)(?<!書)籤|(?<!頭)髮|隻|燬|(?<!明)瞭(?!望)|程式碼|物件|[“”‘’]"),
+    "wrong conversion": (
+        r"(?<!標)(?<!書)籤|(?<!頭)髮|隻|燬|(?<!明)瞭(?!望)|天后|程式碼|物件|[“”‘’]"
+    ),
     "informal you": r"你(?!們)",
 }
 

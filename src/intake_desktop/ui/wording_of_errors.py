@@ -16,7 +16,9 @@ class Wording:
     text: str
 
     def __str__(self) -> str:
-        return f"{self.title} {self.text}"
+        # A full-width mark brings its own space.
+        between = "" if self.title.endswith(("。", "！", "？")) else " "
+        return f"{self.title}{between}{self.text}"
 
 
 def word(error: errors.IntakeError) -> Wording:
