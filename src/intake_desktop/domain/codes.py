@@ -5,6 +5,7 @@ character and every swap of two neighbours.
 """
 
 from dataclasses import dataclass
+from unicodedata import normalize
 
 from intake_desktop.domain.errors import UnknownCode
 from intake_desktop.domain.ports import Chance
@@ -44,6 +45,8 @@ def new_record_code(chance: Chance) -> RecordCode:
 
 def read_record_code(typed: str) -> RecordCode:
     """Reads a code as people type it: any case, blanks or dashes. Raises UnknownCode."""
+    # Chinese input methods give full-width digits and letters.
+    typed = normalize("NFKC", typed)
     joined = "".join(character for character in typed if character.isalnum()).casefold()
     for colour in COLOURS:
         rest = joined.removeprefix(colour.casefold())
@@ -86,6 +89,7 @@ def read_form_code(typed: str) -> FormCode:
 
     Raises UnknownCode.
     """
+    typed = normalize("NFKC", typed)
     joined = "".join(character for character in typed if character.isalnum()).upper()
     form, rest = joined[:1], joined[1:].translate(str.maketrans("OIL", "011"))
     symbols, check = rest[:-1], rest[-1:]

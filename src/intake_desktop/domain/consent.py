@@ -41,6 +41,7 @@ class State(StrEnum):
     EXPIRED = "expired"
     WITHDRAWN = "withdrawn"
     REPLACED = "replaced"
+    USED = "used"
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,7 @@ LINE_OF: Mapping[Kind, Mapping[Field, str]] = {
         Field.CALLED: "B4",
         Field.LANGUAGE: "B5",
         Field.NEEDS: "B7",
+        Field.SERVICES: "B8",
         Field.NEXT_STEP: "B8",
         Field.STRENGTHS: "B11",
     },
@@ -79,7 +81,7 @@ LINE_OF: Mapping[Kind, Mapping[Field, str]] = {
 LINES: Mapping[Kind, tuple[str, ...]] = {
     Kind.TONIGHT: ("T13", "T14", "T15", "T16"),
     Kind.KEEPING: ("B4", "B5", "B6", "B7", "B8", "B9", "B10", "B11"),
-    Kind.SHARING: (),
+    Kind.SHARING: ("D9", "D10", "D11", "D12", "D13", "D14", "D15", "D16"),
 }
 
 
@@ -111,7 +113,11 @@ class Signature:
 
 @dataclass(frozen=True)
 class Consent:
-    """One yes of one person: what for, since when, until when. Times carry a time zone."""
+    """One yes of one person: what for, since when, until when. Times carry a time zone.
+
+    The lower half is form D's: ``items`` are the lines that may leave, ``details`` what stands in
+    their blanks, ``once`` allows a single disclosure, ``used`` says that it has been made.
+    """
 
     id: str
     person_id: str
@@ -124,11 +130,17 @@ class Consent:
     ended_early_as: State | None = None
     recipient: str = ""
     purpose: str = ""
+    how: str = ""
+    once: bool = False
+    used: bool = False
     items: frozenset[str] = field(default_factory=frozenset)
+    details: Mapping[str, str] = field(default_factory=dict)
 
     def state(self, at: datetime) -> State:
         if self.ended_early_at is not None and at >= self.ended_early_at:
             return self.ended_early_as or State.WITHDRAWN
+        if self.once and self.used:
+            return State.USED
         return State.EXPIRED if at >= self.ends_at else State.GIVEN
 
     @property

@@ -11,6 +11,12 @@ _MONTHS = (
 )  # fmt: skip
 
 
+def month_written(day: date) -> Phrase:
+    """November 2026 · 2026年11月: as fine as a summary ever says."""
+    chinese = f"{day.year}年{day.month}月"
+    return Phrase(f"{_MONTHS[day.month - 1]} {day.year}", chinese, chinese)
+
+
 def written(day: date) -> Phrase:
     """November 22, 2026 · 2026年11月22日."""
     chinese = f"{day.year}年{day.month}月{day.day}日"

@@ -27,3 +27,16 @@ class Release:
             raise NotAgreed("purpose")
         if not self.items or not self.items <= consent.items:
             raise NotAgreed("items")
+
+
+@dataclass(frozen=True)
+class Disclosed:
+    """What left, as it was recorded. ``items`` are the lines of form D that it used."""
+
+    id: str
+    consent_id: str
+    recipient: str
+    purpose: str
+    items: frozenset[str]
+    at: datetime
+    actor_id: str

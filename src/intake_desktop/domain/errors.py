@@ -33,6 +33,30 @@ class NothingToSign(IntakeError):
     """Every line is a no, so there is no consent to record."""
 
 
+class SaysTooLittle(IntakeError):
+    """A release leaves open what it must name; ``what`` is a field, or a line such as D16."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(what)
+        self.what = what
+
+
+class NamesTwo(IntakeError):
+    """A release names more than one recipient; two places need two papers."""
+
+
+class NamesEverybody(IntakeError):
+    """A release names nobody in particular: anyone, all agencies."""
+
+
+class NamesLawEnforcement(IntakeError):
+    """A release names police, a court, immigration or a task force: never on form D."""
+
+
+class OtherPaper(IntakeError):
+    """A code is well formed, but it is that of another paper."""
+
+
 class UnknownCode(IntakeError):
     """A typed or scanned code is not well formed, or its check character does not fit."""
 

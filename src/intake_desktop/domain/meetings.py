@@ -30,6 +30,7 @@ class Field(StrEnum):
     CALLED = "called"
     LANGUAGE = "language"
     NEEDS = "needs"
+    SERVICES = "services"
     STRENGTHS = "strengths"
     NEXT_STEP = "next_step"
 

@@ -1,4 +1,4 @@
-"""What is asked of the printer: which form, in which languages, with which ticks and blanks."""
+"""What is asked of the printer: which paper, in which languages, and what is written on it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -22,6 +22,7 @@ class FormOrder:
     to right; an empty text, or a missing item, prints a line to write on.
 
     The kept paper bears ``form_code``. The person's copy has none, and bears ``copy_number``.
+    What hangs on the wall has neither, and bears only its version.
     """
 
     form: str
@@ -34,7 +35,37 @@ class FormOrder:
 
     @property
     def is_copy(self) -> bool:
-        return self.form_code is None
+        return self.form_code is None and bool(self.copy_number)
+
+    @property
+    def is_posted(self) -> bool:
+        return self.form_code is None and not self.copy_number
+
+
+@dataclass(frozen=True)
+class SummaryLine:
+    """One field that the person ticked, as it will be read."""
+
+    label: Phrase
+    value: Phrase
+
+
+@dataclass(frozen=True)
+class SummaryOrder:
+    """A redacted summary; it can say nothing but this.
+
+    ``reference`` is drawn for this paper alone. ``month`` is its date, and the only one.
+    ``recipient`` is empty when the paper is for the person themselves. It is not printed, and
+    decides whether the paper says on what terms it was shared, and when that ``ends``.
+    """
+
+    reference: str
+    month: Phrase
+    lines: tuple[SummaryLine, ...]
+    languages: tuple[Language, ...]
+    recipient: str = ""
+    ends: Phrase | None = None
+    size: PaperSize = PaperSize.LETTER
 
 
 @dataclass(frozen=True)

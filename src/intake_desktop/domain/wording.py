@@ -35,7 +35,8 @@ class Item:
 @dataclass(frozen=True)
 class Wording:
     """One form. ``sha256`` is over the file that holds it; ``reviewed`` says whether readers
-    from the community and the agency's lawyer have approved it."""
+    from the community and the agency's lawyer have approved it. The ``subtitle`` is what another
+    agency knows the form by."""
 
     form: str
     version: str
@@ -43,6 +44,7 @@ class Wording:
     reviewed: bool
     title: Phrase
     items: tuple[Item, ...]
+    subtitle: Phrase | None = None
 
     @property
     def template(self) -> str:

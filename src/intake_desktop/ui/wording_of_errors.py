@@ -89,6 +89,64 @@ def _nothing_to_sign(_error: errors.IntakeError) -> tuple[str, str]:
     )
 
 
+def _says_too_little(error: errors.IntakeError) -> tuple[str, str]:
+    what = error.what if isinstance(error, errors.SaysTooLittle) else ""
+    texts = {
+        "recipient": QCoreApplication.translate("Errors", "Please name the one who gets it."),
+        "purpose": QCoreApplication.translate("Errors", "Please say what it is for."),
+        "summary": QCoreApplication.translate("Errors", "Please tick what it may hold."),
+    }
+    exactly = QCoreApplication.translate(
+        "Errors", "A line with a blank needs to say exactly what it allows."
+    )
+    return (
+        QCoreApplication.translate("Errors", "Something is still open."),
+        texts.get(what, exactly),
+    )
+
+
+def _names_two(_error: errors.IntakeError) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Errors", "This names more than one."),
+        QCoreApplication.translate(
+            "Errors",
+            "Each paper is for one recipient; for two, make two papers. If the name itself holds "
+            "“and” or a comma, put it in quotation marks.",
+        ),
+    )
+
+
+def _names_everybody(_error: errors.IntakeError) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Errors", "This names nobody in particular."),
+        QCoreApplication.translate(
+            "Errors", "A person can only agree to somebody they know of. Please name one recipient."
+        ),
+    )
+
+
+def _names_law_enforcement(_error: errors.IntakeError) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate(
+            "Errors", "This paper is never for police, a court, immigration or a task force."
+        ),
+        QCoreApplication.translate(
+            "Errors",
+            "Whether to report is the person’s own choice, on a paper of its own, only if they "
+            "ask. Nothing was saved.",
+        ),
+    )
+
+
+def _other_paper(_error: errors.IntakeError) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Errors", "This is the code of another paper."),
+        QCoreApplication.translate(
+            "Errors", "Nothing was recorded. Please compare it with the paper in your hand."
+        ),
+    )
+
+
 def _unknown_code(_error: errors.IntakeError) -> tuple[str, str]:
     return (
         QCoreApplication.translate("Errors", "This code does not fit."),
@@ -276,6 +334,11 @@ _WORDS: dict[type[BaseException], Callable[[errors.IntakeError], tuple[str, str]
     errors.EndsTooLate: _ends_too_late,
     errors.SignedInFuture: _signed_in_future,
     errors.NothingToSign: _nothing_to_sign,
+    errors.SaysTooLittle: _says_too_little,
+    errors.NamesTwo: _names_two,
+    errors.NamesEverybody: _names_everybody,
+    errors.NamesLawEnforcement: _names_law_enforcement,
+    errors.OtherPaper: _other_paper,
     errors.UnknownCode: _unknown_code,
     errors.TooLong: _too_long,
     errors.NotFound: _not_found,

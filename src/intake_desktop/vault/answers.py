@@ -3,16 +3,17 @@
 from intake_desktop.domain.consent import KeptAnswer
 from intake_desktop.domain.meetings import Answer, AnswerState, Field
 from intake_desktop.vault import moments
+from intake_desktop.vault.names import search_key
 from intake_desktop.vault.work import Row, Work
 
 _KEEP = """
 INSERT INTO answer
-    (meeting_id, field, state, words, language, staff_note, consent_id, recorded_at)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    (meeting_id, field, state, words, language, staff_note, search, consent_id, recorded_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (meeting_id, field) DO UPDATE SET
         state = excluded.state, words = excluded.words, language = excluded.language,
-        staff_note = excluded.staff_note, consent_id = excluded.consent_id,
-        recorded_at = excluded.recorded_at
+        staff_note = excluded.staff_note, search = excluded.search,
+        consent_id = excluded.consent_id, recorded_at = excluded.recorded_at
 """
 _ORDER = list(Field)
 
@@ -35,6 +36,7 @@ class Answers:
             answer.words,
             answer.language,
             answer.staff_note,
+            search_key(answer.words) if answer.field is Field.CALLED else "",
             kept.consent.id,
             moments.to_text(kept.at),
         )
@@ -61,6 +63,17 @@ class Answers:
             consent_id,
         )
         return tuple((str(row[5]), _answer(row[:5])) for row in rows)
+
+    def latest_of(self, person_id: str) -> tuple[Answer, ...]:
+        """The latest answer to each field over all of a person's meetings, in the fields' order."""
+        rows = self._work.rows(
+            "SELECT field, state, words, answer.language, staff_note "
+            "  FROM answer JOIN meeting ON meeting.id = meeting_id "
+            " WHERE person_id = ? ORDER BY recorded_at, started_at",
+            person_id,
+        )
+        latest = {answer.field: answer for answer in map(_answer, rows)}
+        return tuple(latest[field] for field in _ORDER if field in latest)
 
     def remove(self, meeting_id: str, field: Field) -> None:
         """Removes one answer; one that is not there is as good as removed."""

@@ -1,7 +1,8 @@
 """Consents: written once with their lines and items, ended early at most once, never changed."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from intake_desktop.domain.consent import Choice, Consent, Kind, Paper, Signature, State
 from intake_desktop.domain.errors import AlreadyEnded, AlreadyRecorded, NotFound
@@ -11,10 +12,11 @@ from intake_desktop.vault.work import Row, Work
 
 _COLUMNS = (
     "id, person_id, kind, starts_at, ends_at, ended_early_at, ended_early_as, recipient, purpose, "
-    "form_code, template, template_version, template_sha256, languages, "
+    "how, once, form_code, template, template_version, template_sha256, languages, "
     "explained_by, interpreter, signed_on, ends_on"
 )
-_MARKS = ", ".join("?" for _ in _COLUMNS.split(","))
+_NAMES = tuple(name.strip() for name in _COLUMNS.split(","))
+_MARKS = ", ".join("?" for _ in _NAMES)
 _SELECT = f"SELECT {_COLUMNS} FROM consent "  # noqa: S608 (nothing typed is ever part of it)
 _INSERT = f"INSERT INTO consent ({_COLUMNS}) VALUES ({_MARKS})"  # noqa: S608
 
@@ -32,8 +34,11 @@ class Consents:
         with self._work.together():
             # Lines and items go first: once the consent is there, the database takes no more.
             self._work.change_each(
-                "INSERT INTO consent_line (consent_id, line, choice) VALUES (?, ?, ?)",
-                [(consent.id, line, choice.value) for line, choice in consent.lines.items()],
+                "INSERT INTO consent_line (consent_id, line, choice, detail) VALUES (?, ?, ?, ?)",
+                [
+                    (consent.id, line, choice.value, consent.details.get(line, ""))
+                    for line, choice in consent.lines.items()
+                ],
             )
             self._work.change_each(
                 "INSERT INTO consent_item (consent_id, item) VALUES (?, ?)",
@@ -50,6 +55,8 @@ class Consents:
                 None if consent.ended_early_as is None else consent.ended_early_as.value,
                 consent.recipient,
                 consent.purpose,
+                consent.how,
+                int(consent.once),
                 paper.form_code,
                 paper.template,
                 paper.version,
@@ -102,39 +109,47 @@ class Consents:
         return tuple(self._consent(row) for row in self._work.rows(_SELECT + where, *values))
 
     def _consent(self, row: Row) -> Consent:
+        found = dict(zip(_NAMES, row, strict=True))
         lines = self._work.rows(
-            "SELECT line, choice FROM consent_line WHERE consent_id = ? ORDER BY rowid", row[0]
+            "SELECT line, choice, detail FROM consent_line WHERE consent_id = ? ORDER BY rowid",
+            found["id"],
         )
-        items = self._work.rows("SELECT item FROM consent_item WHERE consent_id = ?", row[0])
-        return _consent(row, lines, (item for (item,) in items))
+        items = self._work.rows("SELECT item FROM consent_item WHERE consent_id = ?", found["id"])
+        used = found["once"] and self._work.row(
+            "SELECT 1 FROM disclosure WHERE consent_id = ?", found["id"]
+        )
+        return Consent(
+            id=found["id"],
+            person_id=found["person_id"],
+            kind=Kind(found["kind"]),
+            lines={line: Choice(choice) for line, choice, _ in lines},
+            details={line: detail for line, _, detail in lines if detail},
+            signature=_signature(found),
+            starts_at=moments.from_text(found["starts_at"]),
+            ends_at=moments.from_text(found["ends_at"]),
+            ended_early_at=moments.optional(found["ended_early_at"]),
+            ended_early_as=State(found["ended_early_as"]) if found["ended_early_as"] else None,
+            recipient=found["recipient"],
+            purpose=found["purpose"],
+            how=found["how"],
+            once=bool(found["once"]),
+            used=bool(used),
+            items=frozenset(item for (item,) in items),
+        )
 
 
-def _consent(row: Row, lines: Iterable[Row], items: Iterable[str]) -> Consent:
-    (consent_id, person_id, kind, starts_at, ends_at, early_at, early_as, recipient, purpose) = row[
-        :9
-    ]
-    code, template, version, sha256, languages, explained_by, interpreter, signed_on, ends_on = row[
-        9:
-    ]
-    paper = Paper(code, template, version, sha256, tuple(map(Language, languages.split())))
-    signature = Signature(
-        paper,
-        explained_by,
-        interpreter,
-        moments.day_from_text(signed_on),
-        None if ends_on is None else moments.day_from_text(ends_on),
+def _signature(found: Mapping[str, Any]) -> Signature:
+    paper = Paper(
+        found["form_code"],
+        found["template"],
+        found["template_version"],
+        found["template_sha256"],
+        tuple(map(Language, found["languages"].split())),
     )
-    return Consent(
-        id=consent_id,
-        person_id=person_id,
-        kind=Kind(kind),
-        lines={line: Choice(choice) for line, choice in lines},
-        signature=signature,
-        starts_at=moments.from_text(starts_at),
-        ends_at=moments.from_text(ends_at),
-        ended_early_at=moments.optional(early_at),
-        ended_early_as=None if early_as is None else State(early_as),
-        recipient=recipient,
-        purpose=purpose,
-        items=frozenset(items),
+    return Signature(
+        paper,
+        found["explained_by"],
+        found["interpreter"],
+        moments.day_from_text(found["signed_on"]),
+        moments.day_from_text(found["ends_on"]) if found["ends_on"] else None,
     )

@@ -1,26 +1,13 @@
 """What left the laptop, to whom and under which consent; written once, never changed."""
 
-from dataclasses import dataclass
-
-from intake_desktop.domain.disclosure import Release
+from intake_desktop.domain.disclosure import Disclosed, Release
 from intake_desktop.vault import moments
-from intake_desktop.vault.consents import Consents
 from intake_desktop.vault.work import Work
 
 
-@dataclass(frozen=True)
-class Disclosed:
-    """One release as it was recorded, and the member of staff who made it."""
-
-    id: str
-    release: Release
-    actor_id: str
-
-
 class Disclosures:
-    def __init__(self, work: Work, consents: Consents) -> None:
+    def __init__(self, work: Work) -> None:
         self._work = work
-        self._consents = consents
 
     def record(self, disclosure_id: str, release: Release, actor_id: str) -> None:
         """Raises NotAgreed where the database sees no live consent that covers the release."""
@@ -54,13 +41,11 @@ class Disclosures:
         return tuple(
             Disclosed(
                 disclosure_id,
-                Release(
-                    self._consents.get(consent_id),
-                    recipient,
-                    purpose,
-                    self._items(disclosure_id),
-                    moments.from_text(released_at),
-                ),
+                consent_id,
+                recipient,
+                purpose,
+                self._items(disclosure_id),
+                moments.from_text(released_at),
                 actor_id,
             )
             for disclosure_id, consent_id, actor_id, recipient, purpose, released_at in rows

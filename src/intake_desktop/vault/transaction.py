@@ -25,7 +25,7 @@ class Transaction:
         self.answers = Answers(work)
         self.tally = Tally(work)
         self.staff = Staff(work)
-        self.disclosures = Disclosures(work, self.consents)
+        self.disclosures = Disclosures(work)
 
 
 @contextmanager

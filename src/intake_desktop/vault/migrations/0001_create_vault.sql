@@ -38,6 +38,8 @@ CREATE TABLE consent (
     ended_early_as TEXT CHECK (ended_early_as IN ('withdrawn', 'replaced')),
     recipient TEXT NOT NULL,
     purpose TEXT NOT NULL,
+    how TEXT NOT NULL,
+    once INTEGER NOT NULL CHECK (once IN (0, 1)),
     form_code TEXT NOT NULL UNIQUE CHECK (form_code <> ''),
     template TEXT NOT NULL,
     template_version TEXT NOT NULL,
@@ -49,7 +51,7 @@ CREATE TABLE consent (
     ends_on TEXT CHECK (ends_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     CHECK (starts_at < ends_at),
     CHECK ((ended_early_at IS NULL) = (ended_early_as IS NULL)),
-    CHECK (kind = 'D' OR (recipient = '' AND purpose = ''))
+    CHECK (kind = 'D' OR (recipient = '' AND purpose = '' AND how = '' AND once = 0))
 ) STRICT;
 CREATE INDEX consent_by_person ON consent (person_id);
 CREATE INDEX consent_by_end ON consent (ends_at);
@@ -61,6 +63,7 @@ CREATE TABLE consent_line (
     consent_id TEXT NOT NULL REFERENCES consent (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     line TEXT NOT NULL CHECK (line GLOB '[A-Z][0-9]*'),
     choice TEXT NOT NULL CHECK (choice IN ('yes', 'no')),
+    detail TEXT NOT NULL,  -- what stands in the line's blank: "exactly this"
     UNIQUE (consent_id, line)
 ) STRICT;
 
@@ -97,16 +100,19 @@ INSERT INTO field_line (kind, field, line) VALUES
     ('B', 'called', 'B4'),
     ('B', 'language', 'B5'),
     ('B', 'needs', 'B7'),
+    ('B', 'services', 'B8'),
     ('B', 'next_step', 'B8'),
     ('B', 'strengths', 'B11');
 
 CREATE TABLE answer (
     meeting_id TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
-    field TEXT NOT NULL CHECK (field IN ('called', 'language', 'needs', 'strengths', 'next_step')),
+    field TEXT NOT NULL 
+        CHECK (field IN ('called', 'language', 'needs', 'services', 'strengths', 'next_step')),
     state TEXT NOT NULL CHECK (state IN ('answered', 'prefer_not', 'not_asked', 'later')),
     words TEXT NOT NULL CHECK (length(words) <= 200000),
     language TEXT NOT NULL,
     staff_note TEXT NOT NULL CHECK (length(staff_note) <= 200000),
+    search TEXT NOT NULL,  -- for a name: how it can be looked for; goes with the answer
     consent_id TEXT NOT NULL REFERENCES consent (id),
     recorded_at TEXT NOT NULL
         CHECK (recorded_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
@@ -172,7 +178,9 @@ WHEN NOT EXISTS (
      WHERE consent.id = NEW.consent_id AND consent.kind = 'D'
        AND consent.recipient = NEW.recipient AND consent.purpose = NEW.purpose
        AND consent.starts_at <= NEW.released_at AND NEW.released_at < consent.ends_at
-       AND (consent.ended_early_at IS NULL OR NEW.released_at < consent.ended_early_at))
+       AND (consent.ended_early_at IS NULL OR NEW.released_at < consent.ended_early_at)
+       AND (consent.once = 0
+            OR NOT EXISTS (SELECT 1 FROM disclosure WHERE consent_id = consent.id)))
   OR NOT EXISTS (SELECT 1 FROM disclosure_item WHERE disclosure_id = NEW.id)
   OR EXISTS (
     SELECT item FROM disclosure_item WHERE disclosure_id = NEW.id
@@ -193,6 +201,7 @@ WHEN OLD.ended_early_at IS NOT NULL OR NEW.ended_early_at IS NULL
   OR NEW.id IS NOT OLD.id OR NEW.person_id IS NOT OLD.person_id OR NEW.kind IS NOT OLD.kind
   OR NEW.starts_at IS NOT OLD.starts_at OR NEW.ends_at IS NOT OLD.ends_at
   OR NEW.recipient IS NOT OLD.recipient OR NEW.purpose IS NOT OLD.purpose
+  OR NEW.how IS NOT OLD.how OR NEW.once IS NOT OLD.once
   OR NEW.form_code IS NOT OLD.form_code OR NEW.template IS NOT OLD.template
   OR NEW.template_version IS NOT OLD.template_version
   OR NEW.template_sha256 IS NOT OLD.template_sha256 OR NEW.languages IS NOT OLD.languages

@@ -1,0 +1,120 @@
+"""People whose record is live: the list, the search, one person's page, a second meeting."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from intake_desktop.domain.codes import read_form_code
+from intake_desktop.domain.consent import Consent, covered_fields
+from intake_desktop.domain.disclosure import Disclosed
+from intake_desktop.domain.errors import NotFound, UnknownCode
+from intake_desktop.domain.meetings import Answer, Meeting, Told
+from intake_desktop.domain.people import Person
+from intake_desktop.domain.staff import Actor
+from intake_desktop.services.meetings import Draft
+from intake_desktop.services.session import Session
+from intake_desktop.services.sharing import has_live_record, need_live_record
+from intake_desktop.vault.names import folded
+from intake_desktop.vault.people import Listed
+
+
+@dataclass(frozen=True)
+class PersonView:
+    """One person's page. ``answers`` are the latest of each field, ``meetings`` newest first.
+
+    Times are in the shelter's zone.
+    """
+
+    person: Person
+    answers: tuple[Answer, ...]
+    consents: tuple[Consent, ...]
+    meetings: tuple[Meeting, ...]
+    disclosures: tuple[Disclosed, ...]
+    now: datetime
+
+
+@dataclass(frozen=True)
+class People:
+    """Everybody whose record is live, the latest met first. It lives in memory only."""
+
+    lines: tuple[Listed, ...]
+
+    def find(self, typed: str) -> tuple[Listed, ...]:
+        """Those whose code, name, pinyin (tones or none) or initials hold what was typed."""
+        wanted = folded(typed)
+        if not wanted:
+            return self.lines
+        # Tones may be typed as digits: xiao3yu3.
+        toneless = wanted.translate(_NO_TONES) if wanted[0].isalpha() else wanted
+        return tuple(
+            line for line in self.lines if wanted in line.search or toneless in line.search
+        )
+
+
+_NO_TONES = str.maketrans("", "", "12345")
+
+
+def load_people(session: Session, actor: Actor) -> People:
+    """Reads the whole list; a locked record is not on it."""
+    del actor
+    with session.vault.transaction() as tx:
+        return People(tx.people.listed(session.clock.now()))
+
+
+def view_person(session: Session, actor: Actor, person_id: str) -> PersonView:
+    """Raises NotFound, or NotAgreed where the record is locked."""
+    del actor
+    now = session.clock.now()
+    with session.vault.transaction() as tx:
+        need_live_record(tx, person_id, now)
+        return PersonView(
+            tx.people.get(person_id),
+            tx.answers.latest_of(person_id),
+            tx.consents.of(person_id),
+            tx.meetings.of(person_id),
+            tx.disclosures.of(person_id),
+            now,
+        )
+
+
+def open_by_paper(session: Session, actor: Actor, typed: str) -> str:
+    """The id of the person whose kept paper bears this code. Raises UnknownCode, NotFound."""
+    del actor
+    code = read_form_code(typed)
+    with session.vault.transaction() as tx:
+        consent = tx.consents.by_form_code(str(code))
+        if not has_live_record(tx, consent.person_id, session.clock.now()):
+            raise NotFound("paper")
+        return consent.person_id
+
+
+def is_paper_code(typed: str) -> bool:
+    """Whether what was typed or scanned is the code of a paper."""
+    try:
+        read_form_code(typed)
+    except UnknownCode:
+        return False
+    return True
+
+
+def meet_again(
+    session: Session, actor: Actor, person_id: str, told: Told | None, place: str
+) -> Draft:
+    """Opens another meeting that starts from what the last one left, as far as consent covers it.
+
+    Raises NotFound, or NotAgreed where the record is locked.
+    """
+    del actor
+    now = session.clock.now()
+    with session.vault.transaction() as tx:
+        need_live_record(tx, person_id, now)
+        before = tx.answers.latest_of(person_id)
+        meeting = Meeting(session.chance.token(), person_id, now, told, place)
+        tx.meetings.start(meeting)
+        consents = tx.consents.of(person_id)
+        kept = covered_fields(consents, now)
+        return Draft(tx.people.get(person_id), meeting, _covered(before, kept), consents, kept)
+
+
+def _covered(answers: Sequence[Answer], kept: frozenset[object]) -> tuple[Answer, ...]:
+    return tuple(answer for answer in answers if answer.field in kept)
