@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, zip_longest
 
+from intake_desktop.documents import blanks
 from intake_desktop.documents.pages import Row, Sheet
 from intake_desktop.documents.setting import (
     BODY,
@@ -25,7 +26,6 @@ from intake_desktop.domain.languages import Language, Phrase
 from intake_desktop.domain.papers import FormOrder
 from intake_desktop.domain.wording import Item, ItemKind, Wording
 
-_BLANK = re.compile("_{2,}")
 _TITLE, _HEADING = 20.0, 13.0
 _BETWEEN_OPTIONS = 10.0
 _BOX_LEADING = 19.0
@@ -48,6 +48,8 @@ class Setter:
         """Title and items, top to bottom; lines for staff's screen are left out."""
         printed = [item for item in wording.items if item.kind is not ItemKind.STAFF]
         rows = [self._words(wording.title, size=_TITLE, bold=True, joined=True)]
+        if wording.subtitle is not None:
+            rows.append(self._words(wording.subtitle, before=3.0, joined=True))
         signing = _signing(printed)
         for beside, group in groupby(printed, self._has_boxes_beside):
             items = list(group)
@@ -63,7 +65,10 @@ class Setter:
         if item.kind is ItemKind.HEADING:
             return [self._words(item.text, size=_HEADING, bold=True, before=14.0, joined=True)]
         if item.kind is ItemKind.TEXT:
-            return [self._words(item.text, before=7.0)]
+            cells = tuple(
+                self._with_blanks(item, language, self.sheet.column) for language in self.languages
+            )
+            return [Row(cells, before=7.0)]
         if item.kind is ItemKind.FIELD:
             return self._field(item)
         if stops:
@@ -169,22 +174,8 @@ class Setter:
 
     def _with_blanks(self, item: Item, language: Language, width: float) -> Cell:
         """The line with its blanks filled, or drawn where nothing fills them."""
-        style = Style(language)
-        pieces = _BLANK.split(item.text.in_(language))
-        values = self._values(item, language)
-        cell: Cell = ()
-        parts = [Part(pieces[0])]
-        for index, piece in enumerate(pieces[1:]):
-            value = values[index] if index < len(values) else ""
-            if value:
-                parts += [Part(value, filled=True), Part(piece)]
-                continue
-            lines = paragraph(_tidy(parts), style, width)
-            cell += with_blank(lines, style, width, self.sheet.column)
-            parts = [Part(piece.lstrip())]
-        if any(part.text for part in parts):
-            cell += paragraph(_tidy(parts), style, width)
-        return cell
+        text, values = item.text.in_(language), self._values(item, language)
+        return blanks.set_line(text, values, Style(language), width, self.sheet.column)
 
     def _field(self, item: Item) -> list[Row]:
         """A line for each blank. An empty one is written on once, below both languages, so that
@@ -215,8 +206,10 @@ class Setter:
         filled, labels, rests = [], [], []
         for language, text, value in zip(self.languages, texts, values, strict=True):
             style = Style(language)
-            before, _, after = _cut_at_blank(text)
-            cell = paragraph(_tidy([Part(before), Part(value, True), Part(after)]), style, width)
+            before, after = blanks.cut(text)
+            cell = paragraph(
+                blanks.tidy([Part(before), Part(value, True), Part(after)]), style, width
+            )
             filled.append(cell if value else with_blank(cell, style, width, width))
             labels.append(paragraph([Part(before.rstrip())], style, width))
             rests.append(paragraph([Part(after.strip())], style, width) if after.strip() else ())
@@ -240,24 +233,11 @@ def _in_list(row: Row, index: int, count: int) -> Row:
 
 def _signing(printed: Sequence[Item]) -> Sequence[Item]:
     """The items around the place to sign, from their heading to the end: one page holds them."""
-    first = next((i for i, item in enumerate(printed) if item.kind is ItemKind.FIELD), len(printed))
-    while first > 0 and printed[first - 1].kind is not ItemKind.HEADING:
-        first -= 1
-    while first > 0 and printed[first - 1].kind is ItemKind.HEADING:
-        first -= 1
-    return printed[first:]
-
-
-def _cut_at_blank(text: str) -> tuple[str, str, str]:
-    found = _BLANK.search(text)
-    if found is None:
-        return text, "", ""
-    return text[: found.start()], found.group(), text[found.end() :]
-
-
-def _tidy(parts: Sequence[Part]) -> list[Part]:
-    kept = [part for part in parts if part.text]
-    return kept or [Part("")]
+    kinds = [item.kind for item in printed]
+    last = max((i for i, kind in enumerate(kinds) if kind is ItemKind.HEADING), default=0)
+    while last > 0 and kinds[last - 1] is ItemKind.HEADING:
+        last -= 1
+    return printed[last:]
 
 
 def _on_first_baseline(label: Cell, boxes: Sequence[Mark]) -> Cell:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from intake_desktop.documents import breaking
-from intake_desktop.documents.typefaces import base_face, face_for, faces_of, printable
+from intake_desktop.documents.typefaces import Face, base_face, face_for, faces_of, printable
 from intake_desktop.domain.languages import Language
 
 BODY = 12.0
@@ -81,10 +81,14 @@ class Style:
 
 @dataclass(frozen=True)
 class Part:
-    """A stretch of one paragraph; ``filled`` marks what stands on a blank, and is underlined."""
+    """A stretch of one paragraph. ``filled`` marks what stands on a blank, and is underlined;
+    ``bold`` a heading or label that runs in with its text. ``personal`` words are about somebody,
+    as filled ones always are."""
 
     text: str
     filled: bool = False
+    bold: bool = False
+    personal: bool = False
 
 
 def width_of(text: str, style: Style) -> float:
@@ -94,19 +98,21 @@ def width_of(text: str, style: Style) -> float:
 
 def paragraph(parts: Sequence[Part], style: Style, width: float) -> Cell:
     """One or more lines, ragged right. A line break that someone typed is kept."""
-    text, filled, unknown = _joined(parts, style)
+    text, filled, bold, unknown = _joined(parts, style)
+    # What people said must not stay in a cache; the words of the form may.
+    personal = any(part.personal or part.filled for part in parts)
+    breaks = breaking.breaks if personal else breaking.wording_breaks
     lines: list[Line] = []
     start = 0
     for stretch in text.split("\n"):
         fills = filled[start : start + len(stretch)]
-        # What people typed must not stay in a cache; the words of the form may.
-        breaks = breaking.breaks if any(fills) else breaking.wording_breaks
+        heavy = bold[start : start + len(stretch)]
         ends = breaks(stretch)
-        for first, last in breaking.spans(_advances(stretch, style), stretch, ends, width) or [
-            (0, 0)
-        ]:
+        advances = _advances(stretch, style, heavy)
+        for first, last in breaking.spans(advances, stretch, ends, width) or [(0, 0)]:
             shown = stretch[first:last].rstrip(" ")
-            lines.append(_line(shown, fills[first : first + len(shown)], style))
+            end = first + len(shown)
+            lines.append(_line(shown, fills[first:end], heavy[first:end], style))
         start += len(stretch) + 1
     # The last line ends with its letters, not with its leading, so that the space between rows
     # is the same whichever language is the longer one.
@@ -119,7 +125,8 @@ def paragraph(parts: Sequence[Part], style: Style, width: float) -> Cell:
 def single(text: str, style: Style) -> Line:
     """One line however long it is; nothing of it is kept, unlike the breaks of wording."""
     shown, _ = printable(text, style.language, style.bold)
-    return _line(shown, [False] * len(shown), style)
+    plain = [False] * len(shown)
+    return _line(shown, plain, plain, style)
 
 
 def writing_line(width: float) -> Line:
@@ -171,26 +178,38 @@ def _right_edge(mark: Mark, style: Style) -> float:
     return mark.x + width_of(mark.text, replace(style, size=mark.size))
 
 
-def _joined(parts: Sequence[Part], style: Style) -> tuple[str, list[bool], bool]:
-    text, filled, unknown = "", [], False
+def _joined(parts: Sequence[Part], style: Style) -> tuple[str, list[bool], list[bool], bool]:
+    """The text, which letters of it are filled in, which are bold, and whether one is unknown."""
+    text, unknown = "", False
+    filled: list[bool] = []
+    bold: list[bool] = []
     for part in parts:
-        shown, missing = printable(part.text, style.language, style.bold)
+        shown, missing = printable(part.text, style.language, style.bold or part.bold)
         text += shown
         filled += [part.filled] * len(shown)
+        bold += [part.bold] * len(shown)
         unknown = unknown or missing
-    return text, filled, unknown
+    return text, filled, bold, unknown
 
 
-def _advances(text: str, style: Style) -> list[float]:
-    scale = style.size / 1000
+def _faces(text: str, style: Style, bold: Sequence[bool]) -> list[Face]:
     faces = faces_of(text, style.language, style.bold)
+    if any(bold):
+        heavy = faces_of(text, style.language, bold=True)
+        return [one if more else two for more, one, two in zip(bold, heavy, faces, strict=True)]
+    return faces
+
+
+def _advances(text: str, style: Style, bold: Sequence[bool] = ()) -> list[float]:
+    scale = style.size / 1000
+    faces = _faces(text, style, bold)
     return [face.advance(letter) * scale for face, letter in zip(faces, text, strict=True)]
 
 
-def _line(text: str, filled: Sequence[bool], style: Style) -> Line:
+def _line(text: str, filled: Sequence[bool], bold: Sequence[bool], style: Style) -> Line:
     marks: list[Mark] = []
     x = 0.0
-    faces = faces_of(text, style.language, style.bold)
+    faces = _faces(text, style, bold)
     letters = zip(text, faces, filled, strict=True)
     for (face, underlined), group in groupby(letters, lambda letter: letter[1:]):
         run = "".join(letter for letter, _, _ in group)

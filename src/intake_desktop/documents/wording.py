@@ -11,7 +11,7 @@ from intake_desktop.resources import resource
 
 # The version that is printed today. Older ones stay in the folder, because signed papers name
 # them; tests/documents/test_wording.py holds every released file to its digest.
-_CURRENT = {"T": "1", "B": "1", "recovery": "1"}
+_CURRENT = dict.fromkeys(("T", "A", "B", "D", "M", "recovery", "summary"), "1")
 
 
 @cache
@@ -26,6 +26,7 @@ def load(form: str) -> Wording:
         reviewed=told["reviewed"],
         title=_phrase(told["title"]),
         items=tuple(_item(item) for item in told["items"]),
+        subtitle=_phrase(told["subtitle"]) if "subtitle" in told else None,
     )
 
 
