@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_desktop.domain.meetings import Answer, Field
 from intake_desktop.ui.meeting.conversation import Conversation
-from intake_desktop.ui.meeting.names import field_name, spoken_name, state_name
 from intake_desktop.ui.meeting.places import PLACE_OF, Place
+from intake_desktop.ui.names import answer_text, field_name, state_name
 from intake_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from intake_desktop.ui.widgets.page import Page
 from intake_desktop.ui.widgets.surfaces import Card, Rule
@@ -99,7 +99,7 @@ class _AnswerRow(QWidget):
 
     def show_answer(self, answer: Answer) -> None:
         name = field_name(self._field)
-        words = spoken_name(answer.words) if self._field is Field.LANGUAGE else answer.words
+        words = answer_text(answer, self.tr(", "))
         self._name.setText(name)
         self._words.setText(words or state_name(answer.state))
         self._words.set_role("words" if words else "soft")

@@ -7,7 +7,7 @@ from intake_desktop.domain.consent import State
 from intake_desktop.domain.languages import Language
 from intake_desktop.ui.language import format_date
 from intake_desktop.ui.meeting.conversation import Conversation
-from intake_desktop.ui.meeting.names import code_text, field_name
+from intake_desktop.ui.names import code_text, field_name
 from intake_desktop.ui.widgets.buttons import PrimaryButton
 from intake_desktop.ui.widgets.page import Page
 from intake_desktop.ui.widgets.surfaces import Card

@@ -28,24 +28,29 @@ class Conversation:
     answers: dict[Field, Answer] = field(default_factory=dict)
     prepared: Prepared | None = None
     counted: bool = False
+    person_id: str | None = None
     person: Person | None = None
     meeting: Meeting | None = None
     consents: tuple[Consent, ...] = ()
     kept: frozenset[Field] = frozenset()
 
     @classmethod
-    def of_draft(cls, draft: Draft) -> "Conversation":
-        """Goes on with what the vault kept; how they arrived that day is not known any more."""
+    def of_draft(cls, draft: Draft, arrival: Arrival | None = None) -> "Conversation":
+        """Goes on with what the vault kept; how they arrived another day is not known any more."""
         answers = {answer.field: answer for answer in draft.answers}
         spoken = answers.get(Field.LANGUAGE)
         known = spoken is not None and spoken.words in set(Spoken)
         return cls(
-            arrival=Arrival(Spoken(spoken.words), Interpreter.NONE, private=True)
-            if spoken is not None and known
-            else None,
+            arrival=arrival
+            or (
+                Arrival(Spoken(spoken.words), Interpreter.NONE, private=True)
+                if spoken is not None and known
+                else None
+            ),
             told=draft.meeting.told,
             answers=answers,
-            counted=True,
+            counted=arrival is None,
+            person_id=draft.person.id,
             person=draft.person,
             meeting=draft.meeting,
             consents=draft.consents,
@@ -68,7 +73,11 @@ class Conversation:
     @property
     def may_write(self) -> bool:
         """Whether tonight's page offers to write anything down."""
-        return self.wants_record and (self.arrival is None or self.arrival.private)
+        return (
+            self.wants_record
+            and not self.is_stored
+            and (self.arrival is None or self.arrival.private)
+        )
 
     @property
     def given(self) -> tuple[Help, ...]:

@@ -8,15 +8,14 @@ from intake_desktop.domain.consent import Choice
 from intake_desktop.domain.errors import IntakeError
 from intake_desktop.domain.meetings import Answer, AnswerState, Arrival, Field, Told
 from intake_desktop.domain.papers import PageImage
-from intake_desktop.domain.staff import Actor
-from intake_desktop.services import meetings, recording, tonight
+from intake_desktop.services import meetings, people, recording, tonight
 from intake_desktop.services.papers import Prepared
-from intake_desktop.services.session import Session
 from intake_desktop.ui.meeting import way
 from intake_desktop.ui.meeting.conversation import Conversation
-from intake_desktop.ui.meeting.paper_desk import PaperDesk, SignedDetails
+from intake_desktop.ui.meeting.forms import MeetingForms
 from intake_desktop.ui.meeting.places import Place
-from intake_desktop.ui.runner import Runner
+from intake_desktop.ui.paper_desk import PaperDesk
+from intake_desktop.ui.widgets.paper_page import SignedDetails
 
 
 class MeetingView(Protocol):
@@ -25,23 +24,17 @@ class MeetingView(Protocol):
     def show_place(self, place: Place) -> None: ...
     def show_error(self, error: IntakeError) -> None: ...
     def show_saved(self, at: datetime) -> None: ...
-    def show_paper(self, pages: tuple[PageImage, ...]) -> None: ...
+    def show_paper(self, pages: tuple[PageImage, ...], code: str) -> None: ...
     def leave(self) -> None: ...
 
 
 class MeetingFlow:
     """Holds one conversation at a time; every method is called on the interface's thread."""
 
-    def __init__(
-        self,
-        runner: Runner,
-        session: Session,
-        actor: Actor,
-        desk: PaperDesk,
-        view: MeetingView,
-    ) -> None:
-        self._runner, self._session, self._view = runner, session, view
-        self.actor, self.desk = actor, desk
+    def __init__(self, desk: PaperDesk, view: MeetingView) -> None:
+        work = desk.workplace
+        self._runner, self._session, self.actor = work.runner, work.session, work.actor
+        self._view, self.desk, self._forms = view, desk, MeetingForms(desk)
         self.talk = Conversation()
         self.place = Place.ARRIVE
         self.is_open = False
@@ -55,6 +48,10 @@ class MeetingFlow:
     def begin_without_record(self) -> None:
         """Straight to bed and food, for somebody who wants no record and no questions."""
         self._open(Conversation(wants_record=False), Place.TONIGHT)
+
+    def meet_again(self, person_id: str) -> None:
+        """Another meeting with somebody whose record is live; it begins at the door again."""
+        self._open(Conversation(person_id=person_id, wants_record=False), Place.ARRIVE)
 
     def resume(self, meeting_id: str) -> None:
         """Back to the page, and the words, where a meeting stopped."""
@@ -82,6 +79,22 @@ class MeetingFlow:
 
     def told(self, told: Told) -> None:
         self.talk.told = told
+        if self.talk.person_id is None or self.talk.is_stored:
+            self._go(Place.TONIGHT)
+            return
+        self._runner.submit(
+            people.meet_again,
+            self._session,
+            self.actor,
+            self.talk.person_id,
+            told,
+            Place.TONIGHT.name,
+            then=self._met_again,
+            failed=self._view.show_error,
+        )
+
+    def _met_again(self, draft: meetings.Draft) -> None:
+        self.talk = Conversation.of_draft(draft, self.talk.arrival)
         self._go(Place.TONIGHT)
 
     def back(self) -> None:
@@ -105,11 +118,12 @@ class MeetingFlow:
     # --- tonight --------------------------------------------------------------
 
     def write_nothing(self) -> None:
-        """Help is given and counted as things; the person leaves no trace."""
-        self.talk.tonight_lines.clear()
-        self.talk.answers.clear()
+        """Help is given and counted as things; what is not agreed leaves no trace."""
+        if not self.talk.is_stored:
+            self.talk.tonight_lines.clear()
+            self.talk.answers.clear()
         if self.talk.counted:
-            self._go(Place.SERVED)
+            self._go(way.after_tonight(self.talk))
             return
         self._runner.submit(
             tonight.count_help,
@@ -122,7 +136,7 @@ class MeetingFlow:
 
     def _counted(self, _change: tonight.HelpCounted) -> None:
         self.talk.counted = True
-        self._go(Place.SERVED)
+        self._go(way.after_tonight(self.talk))
 
     # --- papers ---------------------------------------------------------------
 
@@ -132,18 +146,18 @@ class MeetingFlow:
         place = Place.TONIGHT_PAPER if to_tonight else Place.KEEPING_PAPER
         self.talk.prepared = None
         self._go(place)
-        self.desk.prepare(place, self.talk, self._paper_ready, self._view.show_error)
+        self._forms.prepare(place, self.talk, self._paper_ready, self._view.show_error)
 
     def _paper_ready(self, prepared: Prepared, pages: tuple[PageImage, ...]) -> None:
         self.talk.prepared = prepared
-        self._view.show_paper(pages)
+        self._view.show_paper(pages, prepared.paper.form_code)
 
     def signed(self, details: SignedDetails) -> None:
         """The paper came back signed: from here on the vault keeps what its lines allow."""
         prepared = self.talk.prepared
         if prepared is None:
             return
-        form = self.desk.signed_form(self.place, self.talk, prepared, details)
+        form = self._forms.signed_form(self.place, self.talk, prepared, details)
         if self.place is Place.KEEPING_PAPER:
             meeting_id = self.talk.meeting.id if self.talk.meeting else None
             self._runner.submit(

@@ -10,10 +10,10 @@ from intake_desktop.domain.languages import Language, Phrase
 from intake_desktop.domain.wording import Wording
 from intake_desktop.ui.language import format_date
 from intake_desktop.ui.meeting.conversation import Conversation
-from intake_desktop.ui.meeting.lines import LineList, blank_label
 from intake_desktop.ui.theme import WIDE
 from intake_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from intake_desktop.ui.widgets.choices import Segmented
+from intake_desktop.ui.widgets.lines import LineList, blank_label
 from intake_desktop.ui.widgets.page import Page
 from intake_desktop.ui.widgets.surfaces import Banner, Card
 from intake_desktop.ui.widgets.words import Label

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from intake_desktop.domain.meetings import Field
 from intake_desktop.ui.meeting.conversation import Conversation
-from intake_desktop.ui.meeting.names import field_name, state_name
 from intake_desktop.ui.meeting.places import QUESTIONS, Place
+from intake_desktop.ui.names import field_name, state_name
 from intake_desktop.ui.widgets.buttons import LinkButton
 from intake_desktop.ui.widgets.surfaces import Card, Rule
 from intake_desktop.ui.widgets.words import Label

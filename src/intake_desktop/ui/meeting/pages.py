@@ -15,7 +15,6 @@ from intake_desktop.ui.meeting.check import CheckPage
 from intake_desktop.ui.meeting.closed import ClosedPage
 from intake_desktop.ui.meeting.flow import MeetingFlow
 from intake_desktop.ui.meeting.keeping import KeepingPage
-from intake_desktop.ui.meeting.paper import PaperPage
 from intake_desktop.ui.meeting.places import QUESTIONS, Place
 from intake_desktop.ui.meeting.policy import PolicyPage
 from intake_desktop.ui.meeting.question import QuestionPage
@@ -24,6 +23,7 @@ from intake_desktop.ui.meeting.tongues import script_of, second_language
 from intake_desktop.ui.meeting.tonight import TonightPage
 from intake_desktop.ui.meeting.who import WhoPage
 from intake_desktop.ui.widgets.page import Page
+from intake_desktop.ui.widgets.paper_page import PaperPage
 
 
 class MeetingPages(QStackedWidget):
@@ -108,12 +108,8 @@ class MeetingPages(QStackedWidget):
         return others[place]
 
     def _start_paper(self, place: Place, flow: MeetingFlow, shown: Language) -> None:
-        self.paper.start(
-            keeping=place is Place.KEEPING_PAPER,
-            alias=flow.actor.alias,
-            today=flow.desk.today(),
-            shown=shown,
-        )
+        kind = Kind.KEEPING if place is Place.KEEPING_PAPER else Kind.TONIGHT
+        self.paper.start(kind, flow.actor.alias, flow.desk.today(), shown)
         self.paper.show_languages(flow.desk.languages)
 
     def _start_policy(self, shown: Language, second: Language | None) -> None:

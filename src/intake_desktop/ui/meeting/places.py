@@ -34,6 +34,7 @@ QUESTIONS: dict[Place, Field] = {
     Place.NEXT_STEP: Field.NEXT_STEP,
 }
 PLACE_OF: dict[Field, Place] = {field: place for place, field in QUESTIONS.items()}
+PLACE_OF[Field.SERVICES] = Place.NEXT_STEP
 
 
 def stored_place(name: str) -> Place:

@@ -1,16 +1,19 @@
 """One question at a time: the person's own words, and apart from them a staff note."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from intake_desktop.domain.errors import TooLong
 from intake_desktop.domain.meetings import Answer, AnswerState, Field
 from intake_desktop.ui.meeting.conversation import Conversation
-from intake_desktop.ui.meeting.names import spoken_name, state_name
 from intake_desktop.ui.meeting.order import OrderCard
 from intake_desktop.ui.meeting.places import Place
+from intake_desktop.ui.meeting.wanted_row import WantedRow
+from intake_desktop.ui.names import spoken_name, state_name
 from intake_desktop.ui.theme import GAP
 from intake_desktop.ui.widgets.buttons import (
     LinkButton,
@@ -60,6 +63,7 @@ class QuestionPage(Page):
         self.states = {state: PillButton(parent=self) for state in _STATES}
         self.clear = LinkButton(parent=self)
         self.clear.setObjectName("clear")
+        self.wanted = WantedRow(self)
         self.order = OrderCard(self)
         self._lay_out_body()
         self.keep = SecondaryButton(parent=self)
@@ -78,6 +82,7 @@ class QuestionPage(Page):
         self.words.textChanged.connect(self._words_typed)
         self.note.textChanged.connect(self._note_typed)
         self.clear.clicked.connect(self._clear)
+        self.wanted.changed.connect(self.changed)
         self.retranslate()
 
     def _lay_out_body(self) -> None:
@@ -95,6 +100,7 @@ class QuestionPage(Page):
         left.addWidget(_beside(self._words_label, self._words_hint, self))
         left.addWidget(self.words)
         left.addWidget(pills)
+        left.addWidget(self.wanted)
         left.addSpacing(GAP)
         left.addWidget(_beside(self._note_label, self._note_hint, self))
         left.addWidget(self.note)
@@ -138,6 +144,7 @@ class QuestionPage(Page):
         self.keep.setText(self.tr("Stop, keep what was agreed"))
         self.nothing.setText(self.tr("Stop, keep nothing"))
         self.go_on.setText(self.tr("Continue"))
+        self.wanted.retranslate()
         self.order.retranslate()
 
     def start(
@@ -152,6 +159,9 @@ class QuestionPage(Page):
         self.note.set_text(self._answer.staff_note)
         self._filling = False
         self._show_state()
+        # Services and the next step stand under the same line of form B.
+        self.wanted.setVisible(field is Field.NEXT_STEP and Field.SERVICES in talk.kept)
+        self.wanted.show_answer(talk.answer(Field.SERVICES))
         self._why_button.setChecked(False)
         self.retranslate()
         self.set_back(self.tr("Back") if has_before else "")
@@ -161,13 +171,20 @@ class QuestionPage(Page):
     def _show_why(self, shown: bool) -> None:
         self._why.setVisible(shown)
 
+    def check_length(self) -> None:
+        """Raises TooLong where the page holds more than an answer can; nothing is cut."""
+        Answer(self._field, words=_typed(self.words), staff_note=_typed(self.note))
+
     def _words_typed(self) -> None:
         if not self._filling:
-            self._put(self._answer.with_words(_typed(self.words)))
+            # What is too long is told when one goes on; the letters stay where they are.
+            with suppress(TooLong):
+                self._put(self._answer.with_words(_typed(self.words)))
 
     def _note_typed(self) -> None:
         if not self._filling:
-            self._put(replace(self._answer, staff_note=_typed(self.note)))
+            with suppress(TooLong):
+                self._put(replace(self._answer, staff_note=_typed(self.note)))
 
     def _state_chosen(self) -> None:
         """A state stands beside the words and never deletes them; chosen again, it goes."""

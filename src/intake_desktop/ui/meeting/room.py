@@ -1,5 +1,6 @@
 """The room of a meeting: it passes on what people do, and shows what the presenter says."""
 
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -13,8 +14,8 @@ from intake_desktop.domain.meetings import Answer
 from intake_desktop.domain.papers import Document, PageImage
 from intake_desktop.ui.meeting.flow import MeetingFlow
 from intake_desktop.ui.meeting.pages import MeetingPages
-from intake_desktop.ui.meeting.paper_desk import PaperDesk
 from intake_desktop.ui.meeting.places import Place
+from intake_desktop.ui.paper_desk import PaperDesk
 from intake_desktop.ui.widgets.fields import commit_typing
 from intake_desktop.ui.wording_of_errors import word
 from intake_desktop.ui.workplace import Workplace
@@ -34,9 +35,7 @@ class MeetingRoom(QWidget):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ask, self._languages = workplace.ask, workplace.languages
-        runner, session, actor = workplace.runner, workplace.session, workplace.actor
-        desk = PaperDesk(runner, session, actor, workplace.watermark)
-        self.flow = MeetingFlow(runner, session, actor, desk, self)
+        self.flow = MeetingFlow(PaperDesk(workplace), self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -66,13 +65,13 @@ class MeetingRoom(QWidget):
         pages.keeping.paper_wanted.connect(self._paper)
         pages.keeping.nothing_wanted.connect(self._keep_nothing_more)
         pages.question.changed.connect(self._answer_changed)
-        pages.question.next_wanted.connect(flow.next)
-        pages.question.order.place_wanted.connect(flow.change)
+        pages.question.next_wanted.connect(self._next)
+        pages.question.order.place_wanted.connect(self._change)
         pages.check.change_wanted.connect(flow.change)
         pages.check.remove_wanted.connect(flow.remove)
         pages.check.close_wanted.connect(flow.close)
         for stopping in (pages.question, pages.check):
-            stopping.stop_keep.connect(flow.stop_and_keep)
+            stopping.stop_keep.connect(self._stop_and_keep)
             stopping.stop_nothing.connect(self._stop_and_keep_nothing)
         pages.closed.done.connect(flow.finish)
         self._languages.changed.connect(self._language_changed)
@@ -88,8 +87,6 @@ class MeetingRoom(QWidget):
     def show_error(self, error: IntakeError) -> None:
         """Beside the paper where there is one, else in a question that one can close."""
         words = word(error)
-        if isinstance(error, TooLong):
-            self.pages.tonight.show_too_long(error)
         if self.pages.currentWidget() is self.pages.paper:
             self.pages.paper.say(str(words))
         else:
@@ -98,8 +95,8 @@ class MeetingRoom(QWidget):
     def show_saved(self, at: datetime) -> None:
         self.saved.emit(at)
 
-    def show_paper(self, pages: tuple[PageImage, ...]) -> None:
-        self.pages.paper.show_pages(pages)
+    def show_paper(self, pages: tuple[PageImage, ...], code: str) -> None:
+        self.pages.paper.show_pages(pages, code)
 
     def leave(self) -> None:
         self.left.emit()
@@ -109,24 +106,50 @@ class MeetingRoom(QWidget):
     def take_over_typing(self) -> None:
         """Puts half-typed characters and open fields into the conversation, before a lock."""
         commit_typing()
-        self._collect()
+        with suppress(TooLong):
+            self._take_over()
+
+    def _take_over(self) -> None:
+        """Raises TooLong."""
+        page, talk = self.pages.currentWidget(), self.flow.talk
+        if page is self.pages.tonight:
+            self.pages.tonight.collect(talk)
+        elif page is self.pages.keeping:
+            self.pages.keeping.collect(talk)
+        elif page is self.pages.question:
+            self.pages.question.check_length()
 
     def _collect(self) -> bool:
         """Whether everything on the page could be taken over; nothing is lost if not."""
-        page, talk = self.pages.currentWidget(), self.flow.talk
         try:
-            if page is self.pages.tonight:
-                self.pages.tonight.collect(talk)
-            elif page is self.pages.keeping:
-                self.pages.keeping.collect(talk)
+            self._take_over()
         except TooLong as error:
-            self.pages.tonight.show_too_long(error)
+            self._say_too_long(error)
             return False
         return True
 
+    def _say_too_long(self, error: TooLong) -> None:
+        if self.pages.currentWidget() is self.pages.tonight:
+            self.pages.tonight.show_too_long(error)
+        else:
+            words = word(error)
+            self._ask.tell(self, words.title, words.text, self.tr("Close"))
+
     def _back(self) -> None:
-        self._collect()
-        self.flow.back()
+        if self._collect():
+            self.flow.back()
+
+    def _next(self) -> None:
+        if self._collect():
+            self.flow.next()
+
+    def _change(self, place: Place) -> None:
+        if self._collect():
+            self.flow.change(place)
+
+    def _stop_and_keep(self) -> None:
+        if self._collect():
+            self.flow.stop_and_keep()
 
     def _paper(self) -> None:
         if self._collect():

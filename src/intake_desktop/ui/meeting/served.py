@@ -9,9 +9,9 @@ from intake_desktop.domain.tonight import Help
 from intake_desktop.domain.wording import Wording
 from intake_desktop.ui.language import format_date, format_time
 from intake_desktop.ui.meeting.conversation import Conversation
-from intake_desktop.ui.meeting.lines import blank_label
-from intake_desktop.ui.meeting.names import code_text, field_name
+from intake_desktop.ui.names import code_text, field_name
 from intake_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from intake_desktop.ui.widgets.lines import blank_label
 from intake_desktop.ui.widgets.page import Page
 from intake_desktop.ui.widgets.surfaces import Card
 from intake_desktop.ui.widgets.words import Label

@@ -12,10 +12,10 @@ from intake_desktop.domain.meetings import Field
 from intake_desktop.domain.tonight import IN_COMPANY, Help
 from intake_desktop.domain.wording import Wording
 from intake_desktop.ui.meeting.conversation import Conversation
-from intake_desktop.ui.meeting.lines import LineList, blank_label
-from intake_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from intake_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton, set_kind
 from intake_desktop.ui.widgets.columns import Columns, top_aligned
 from intake_desktop.ui.widgets.fields import LineField
+from intake_desktop.ui.widgets.lines import LineList, blank_label
 from intake_desktop.ui.widgets.page import Page
 from intake_desktop.ui.widgets.surfaces import Banner, Card
 from intake_desktop.ui.widgets.words import Label
@@ -70,7 +70,7 @@ class TonightPage(Page):
         self.add_right_action(self.paper)
         self.lines.chosen.connect(self._line_chosen)
         self._problem = ""
-        self._may_write, self._alone = True, True
+        self._may_write, self._alone, self._keeps_record = True, True, False
         self._languages: tuple[Language, Language | None] = (Language.ENGLISH, None)
         self.retranslate()
 
@@ -85,14 +85,17 @@ class TonightPage(Page):
         for line, field in self.fields.items():
             field.set_placeholder(self.tr("In their own words"))
             field.edit.setAccessibleName(self._wording.item(line).text.in_(first))
-        self.nothing.setText(self.tr("Help, write nothing down"))
+        self.nothing.setText(
+            self.tr("Continue") if self._keeps_record else self.tr("Help, write nothing down")
+        )
         self.paper.setText(self.tr("The paper for tonight"))
         self._show_banner()
 
     def start(self, talk: Conversation, first: Language, second: Language | None) -> None:
         """Shows what was chosen so far."""
         self._problem = ""
-        self._may_write = talk.may_write
+        self._may_write, self._keeps_record = talk.may_write, talk.is_stored
+        set_kind(self.nothing, "secondary" if self._may_write else "primary")
         self._alone = talk.arrival is None or talk.arrival.private
         self.show_languages(first, second)
         self.helps.set_values({help_.value: said for help_, said in talk.helps.items()})
@@ -178,6 +181,11 @@ class TonightPage(Page):
             text = self.tr(
                 "Until a paper is signed nothing is stored: what you type here stays in memory, "
                 "and locking the screen discards it."
+            )
+        elif self._keeps_record:
+            text = self.tr(
+                "What was agreed before still holds. Help tonight needs no new paper and adds "
+                "nothing to the record."
             )
         else:
             text = self.tr("Nothing is written down about the person.")

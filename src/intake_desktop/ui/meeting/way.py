@@ -1,5 +1,6 @@
 """Which page comes before and after another, for what was said and agreed so far."""
 
+from intake_desktop.domain.consent import Kind
 from intake_desktop.ui.meeting.conversation import Conversation
 from intake_desktop.ui.meeting.places import QUESTIONS, Place, stored_place
 
@@ -26,6 +27,12 @@ def before(place: Place, talk: Conversation) -> Place | None:
         earlier = [other for other in questions(talk) if other < place]
         return earlier[-1] if earlier else None
     return _BEFORE.get(place)
+
+
+def after_tonight(talk: Conversation) -> Place:
+    """Somebody who keeps a record goes on to what they want; others are served."""
+    keeps = any(c.kind is Kind.KEEPING and c.ended_early_at is None for c in talk.consents)
+    return after(Place.TONIGHT, talk) if talk.is_stored and keeps else Place.SERVED
 
 
 def after(place: Place, talk: Conversation) -> Place:

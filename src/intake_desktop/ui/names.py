@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from intake_desktop.domain import wanted
 from intake_desktop.domain.codes import RecordCode
-from intake_desktop.domain.meetings import AnswerState, Field
+from intake_desktop.domain.meetings import Answer, AnswerState, Field
+from intake_desktop.domain.wanted import Service
 
 
 def field_name(field: Field) -> str:
@@ -11,10 +13,35 @@ def field_name(field: Field) -> str:
         Field.CALLED: QCoreApplication.translate("Fields", "What to call them"),
         Field.LANGUAGE: QCoreApplication.translate("Fields", "Their language"),
         Field.NEEDS: QCoreApplication.translate("Fields", "What would help"),
+        Field.SERVICES: QCoreApplication.translate("Fields", "Help they would like with"),
         Field.STRENGTHS: QCoreApplication.translate("Fields", "Their strengths"),
         Field.NEXT_STEP: QCoreApplication.translate("Fields", "The next step they chose"),
     }
     return names[field]
+
+
+def service_name(service: Service) -> str:
+    names = {
+        Service.HEALTH: QCoreApplication.translate("Services", "Health care"),
+        Service.LEGAL: QCoreApplication.translate("Services", "Legal help"),
+        Service.RIGHTS: QCoreApplication.translate("Services", "Knowing their rights"),
+        Service.HOUSING: QCoreApplication.translate("Services", "Housing"),
+        Service.PAPERS: QCoreApplication.translate("Services", "Papers"),
+        Service.MONEY: QCoreApplication.translate("Services", "Money help"),
+        Service.WORK: QCoreApplication.translate("Services", "Work and training"),
+        Service.CHILDREN: QCoreApplication.translate("Services", "Childcare"),
+        Service.LANGUAGE: QCoreApplication.translate("Services", "An interpreter"),
+    }
+    return names[service]
+
+
+def answer_text(answer: Answer, separator: str) -> str:
+    """An answer's words as a person reads them: stored values become names, own words stay."""
+    if answer.field is Field.LANGUAGE:
+        return spoken_name(answer.words)
+    if answer.field is Field.SERVICES:
+        return separator.join(service_name(service) for service in wanted.read(answer.words))
+    return answer.words
 
 
 def state_name(state: AnswerState) -> str:

@@ -1,14 +1,17 @@
 """The paper: previewed exactly as it prints, printed or saved, and then marked as signed."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from intake_desktop.domain.codes import read_form_code
+from intake_desktop.domain.consent import Kind
+from intake_desktop.domain.errors import OtherPaper, UnknownCode
 from intake_desktop.domain.languages import Language
 from intake_desktop.domain.papers import PageImage
-from intake_desktop.ui.meeting.paper_desk import SignedDetails
 from intake_desktop.ui.theme import WIDE
 from intake_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from intake_desktop.ui.widgets.choices import Segmented
@@ -19,6 +22,7 @@ from intake_desktop.ui.widgets.page import Page
 from intake_desktop.ui.widgets.papers import PaperView
 from intake_desktop.ui.widgets.surfaces import Banner, Card
 from intake_desktop.ui.widgets.words import Label
+from intake_desktop.ui.wording_of_errors import word
 
 _PAIRS: dict[str, tuple[Language, ...]] = {
     "en+zh-Hans": (Language.ENGLISH, Language.SIMPLIFIED),
@@ -30,8 +34,17 @@ _PAIRS: dict[str, tuple[Language, ...]] = {
 _SHORT = {Language.ENGLISH: "English", Language.SIMPLIFIED: "简体", Language.TRADITIONAL: "繁體"}
 
 
+@dataclass(frozen=True)
+class SignedDetails:
+    """What staff say of a signed paper: who explained it, the interpreter's code, the date."""
+
+    explained_by: str
+    interpreter: str
+    signed_on: date
+
+
 class PaperPage(Page):
-    """One page for form T and form B; the words say which."""
+    """One page for every paper that is signed; the words say which it is."""
 
     languages_chosen = Signal(tuple)
     print_wanted = Signal(bool)
@@ -49,6 +62,7 @@ class PaperPage(Page):
         self.print_button = SecondaryButton(parent=self)
         self.print_copy = SecondaryButton(parent=self)
         self.save, self.save_copy = LinkButton(parent=self), LinkButton(parent=self)
+        self.code = LineField(self)
         self.explained_by, self.interpreter = LineField(self), LineField(self)
         self.signed_on = DateField(Language.ENGLISH, self)
         self._names()
@@ -64,7 +78,7 @@ class PaperPage(Page):
                 row.add(button)
         for each in (self.languages, kept, self._copy_label, copy):
             self._print_card.body.addWidget(each)
-        for field in (self.explained_by, self.interpreter, self.signed_on):
+        for field in (self.code, self.explained_by, self.interpreter, self.signed_on):
             self._signed_card.body.addWidget(field)
         holder = QWidget(self)
         side = QVBoxLayout(holder)
@@ -77,7 +91,8 @@ class PaperPage(Page):
         self.body.addWidget(Columns([self.view, holder], (5, 4), parent=self), 1)
         self.add_left_action(self.not_signed_button)
         self.add_right_action(self.signed_button)
-        self._keeping, self._pages, self._today = False, 0, date.min
+        self._kind, self._pages, self._today = Kind.TONIGHT, 0, date.min
+        self._expected = ""
         self.retranslate()
 
     def _names(self) -> None:
@@ -88,6 +103,7 @@ class PaperPage(Page):
             (self.print_copy, "print_copy"),
             (self.save, "save_pdf"),
             (self.save_copy, "save_copy"),
+            (self.code, "paper_code"),
             (self.explained_by, "explained_by"),
             (self.interpreter, "interpreter_code"),
             (self.signed_on, "signed_on"),
@@ -102,18 +118,19 @@ class PaperPage(Page):
         self.save_copy.clicked.connect(self._save_the_copy)
         self.not_signed_button.clicked.connect(self.not_signed)
         self.signed_button.clicked.connect(self._signed)
+        # A scanner types the code and Enter.
+        self.code.returned.connect(self._signed)
+        self.code.changed.connect(self._code_typed)
 
     def retranslate(self) -> None:
-        if self._keeping:
-            self.set_title(
-                self.tr("The paper to keep a record"),
-                self.tr("Nothing is stored until it is signed. Any name, initials, code or mark."),
-            )
-        else:
-            self.set_title(
-                self.tr("The paper for tonight"),
-                self.tr("Nothing is stored until it is signed. It ends by itself after 72 hours."),
-            )
+        titles = {
+            Kind.TONIGHT: self.tr("The paper for tonight"),
+            Kind.KEEPING: self.tr("The paper to keep a record"),
+            Kind.SHARING: self.tr("The paper to share with one recipient"),
+        }
+        marks = self.tr("Nothing is stored until it is signed. Any name, initials, code or mark.")
+        hours = self.tr("Nothing is stored until it is signed. It ends by itself after 72 hours.")
+        self.set_title(titles[self._kind], hours if self._kind is Kind.TONIGHT else marks)
         self.set_back(self.tr("Back"))
         self.languages.set_name(self.tr("Languages on the paper"))
         self.languages.set_options(
@@ -132,6 +149,10 @@ class PaperPage(Page):
         self.save_copy.setText(self.tr("Save as PDF…"))
         self.save_copy.setAccessibleName(self.tr("Save the copy as PDF…"))
         self._signed_card.set_title(self.tr("When it is signed"))
+        self.code.set_label(self.tr("Code on the paper"))
+        self.code.set_hint(
+            self.tr("Scan it, or type it, so that no two papers are mixed up. It may stay empty.")
+        )
         self.explained_by.set_label(self.tr("Explained by"))
         self.interpreter.set_label(self.tr("Interpreter’s code"))
         self.interpreter.set_hint(self.tr("Leave it empty if there was none."))
@@ -142,13 +163,14 @@ class PaperPage(Page):
         self.signed_button.setText(self.tr("It is signed: keep what was agreed"))
         self._describe()
 
-    def start(self, *, keeping: bool, alias: str, today: date, shown: Language) -> None:
+    def start(self, kind: Kind, alias: str, today: date, shown: Language) -> None:
         """Empties the page for a new paper."""
-        if keeping != self._keeping or not self.explained_by.text():
+        if kind is not self._kind or not self.explained_by.text():
             self.explained_by.set_text(alias)
             self.interpreter.set_text("")
-        self._keeping, self._today = keeping, today
+        self._kind, self._today, self._expected = kind, today, ""
         self.show_language(shown)
+        self.code.set_text("")
         self.signed_on.set_value(today)
         self.signed_on.set_problem("")
         self.say("")
@@ -162,7 +184,9 @@ class PaperPage(Page):
     def show_languages(self, languages: tuple[Language, ...]) -> None:
         self.languages.set_value(next(k for k, pair in _PAIRS.items() if pair == languages))
 
-    def show_pages(self, pages: Sequence[PageImage]) -> None:
+    def show_pages(self, pages: Sequence[PageImage], code: str) -> None:
+        """``code`` is the one that the paper bears."""
+        self._expected = code
         self._pages = len(pages)
         self.view.show_pages(pages, "")
         self.signed_button.setEnabled(True)
@@ -196,7 +220,26 @@ class PaperPage(Page):
     def _save_the_copy(self) -> None:
         self.save_wanted.emit(True)
 
+    def _code_typed(self, _text: str) -> None:
+        self.code.set_problem("")
+
+    def _code_problem(self) -> str:
+        typed = self.code.text().strip()
+        try:
+            if typed and str(read_form_code(typed)) != self._expected:
+                return str(word(OtherPaper(typed)))
+        except UnknownCode as error:
+            return str(word(error))
+        return ""
+
     def _signed(self) -> None:
+        if not self.signed_button.isEnabled():
+            return
+        problem = self._code_problem()
+        self.code.set_problem(problem)
+        if problem:
+            self.code.setFocus()
+            return
         day = self.signed_on.value()
         if day is None or day > self._today:
             self.signed_on.set_problem(
