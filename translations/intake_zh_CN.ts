@@ -283,6 +283,58 @@
         <translation>什么都不写下来。床位、食物和帮助都照旧。</translation>
     </message>
     <message>
+        <source>Please name the one who gets it.</source>
+        <translation>请写明接收方是谁。</translation>
+    </message>
+    <message>
+        <source>Please say what it is for.</source>
+        <translation>请写明为什么要分享。</translation>
+    </message>
+    <message>
+        <source>Please tick what it may hold.</source>
+        <translation>请勾选摘要里可以有什么。</translation>
+    </message>
+    <message>
+        <source>A line with a blank needs to say exactly what it allows.</source>
+        <translation>留空要填的那一项，请写清楚到底允许什么。</translation>
+    </message>
+    <message>
+        <source>Something is still open.</source>
+        <translation>还有内容没有填好。</translation>
+    </message>
+    <message>
+        <source>This names more than one.</source>
+        <translation>这里写了不止一个接收方。</translation>
+    </message>
+    <message>
+        <source>Each paper is for one recipient; for two, make two papers. If the name itself holds “and” or a comma, put it in quotation marks.</source>
+        <translation>一份同意书只写一个接收方；有两个，就用两份。如果名称本身带有“和”字或顿号，请给它加上引号。</translation>
+    </message>
+    <message>
+        <source>This names nobody in particular.</source>
+        <translation>这里没有写明是哪一个接收方。</translation>
+    </message>
+    <message>
+        <source>A person can only agree to somebody they know of. Please name one recipient.</source>
+        <translation>对方知道是谁，才能同意。请写明一个接收方。</translation>
+    </message>
+    <message>
+        <source>This paper is never for police, a court, immigration or a task force.</source>
+        <translation>这份同意书从不用于警察、法院、移民部门或特别工作组。</translation>
+    </message>
+    <message>
+        <source>Whether to report is the person’s own choice, on a paper of its own, only if they ask. Nothing was saved.</source>
+        <translation>要不要报告，由本人自己选择，另有一份同意书，本人提出时才用。什么都没有保存。</translation>
+    </message>
+    <message>
+        <source>This is the code of another paper.</source>
+        <translation>这是另一份同意书的代号。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Please compare it with the paper in your hand.</source>
+        <translation>什么都没有录入。请和手上的纸对照一下。</translation>
+    </message>
+    <message>
         <source>This code does not fit.</source>
         <translation>这个代号对不上。</translation>
     </message>
@@ -455,6 +507,10 @@
     <message>
         <source>What would help</source>
         <translation>什么能帮到对方</translation>
+    </message>
+    <message>
+        <source>Help they would like with</source>
+        <translation>想要哪些方面的帮助</translation>
     </message>
     <message>
         <source>Their strengths</source>
@@ -709,16 +765,20 @@
 <context>
     <name>PaperPage</name>
     <message>
+        <source>The paper for tonight</source>
+        <translation>今晚的同意书</translation>
+    </message>
+    <message>
         <source>The paper to keep a record</source>
         <translation>保留记录的同意书</translation>
     </message>
     <message>
-        <source>Nothing is stored until it is signed. Any name, initials, code or mark.</source>
-        <translation>签署以前，什么都不保存。任何名字、缩写、代号或记号都可以。</translation>
+        <source>The paper to share with one recipient</source>
+        <translation>与一个接收方分享资料的同意书</translation>
     </message>
     <message>
-        <source>The paper for tonight</source>
-        <translation>今晚的同意书</translation>
+        <source>Nothing is stored until it is signed. Any name, initials, code or mark.</source>
+        <translation>签署以前，什么都不保存。任何名字、缩写、代号或记号都可以。</translation>
     </message>
     <message>
         <source>Nothing is stored until it is signed. It ends by itself after 72 hours.</source>
@@ -759,6 +819,14 @@
     <message>
         <source>When it is signed</source>
         <translation>签署以后</translation>
+    </message>
+    <message>
+        <source>Code on the paper</source>
+        <translation>纸上的代号</translation>
+    </message>
+    <message>
+        <source>Scan it, or type it, so that no two papers are mixed up. It may stay empty.</source>
+        <translation>请扫描或输入，免得和别的同意书弄混。可以空着。</translation>
     </message>
     <message>
         <source>Explained by</source>
@@ -1066,7 +1134,7 @@
     </message>
     <message>
         <source>For tonight</source>
-        <translation>今晚</translation>
+        <translation>今晚提供的</translation>
     </message>
     <message>
         <source>Nothing was asked for.</source>
@@ -1095,6 +1163,45 @@
     <message>
         <source>Kept until {date}. They can end it sooner.</source>
         <translation>保留到 {date}。对方可以提前结束。</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>Health care</source>
+        <translation>医疗服务</translation>
+    </message>
+    <message>
+        <source>Legal help</source>
+        <translation>法律帮助</translation>
+    </message>
+    <message>
+        <source>Knowing their rights</source>
+        <translation>了解自己的权利</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>住处</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Money help</source>
+        <translation>经济帮助</translation>
+    </message>
+    <message>
+        <source>Work and training</source>
+        <translation>工作和培训</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>照看孩子</translation>
+    </message>
+    <message>
+        <source>An interpreter</source>
+        <translation>口译员</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1383,10 @@
         <translation>用对方自己的话</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
         <source>Help, write nothing down</source>
         <translation>照样帮忙，什么都不写</translation>
     </message>
@@ -1298,6 +1409,10 @@
     <message>
         <source>Until a paper is signed nothing is stored: what you type here stays in memory, and locking the screen discards it.</source>
         <translation>同意书签署以前，什么都不保存：您在这里输入的内容只在内存里，一锁定屏幕就会清除。</translation>
+    </message>
+    <message>
+        <source>What was agreed before still holds. Help tonight needs no new paper and adds nothing to the record.</source>
+        <translation>以前同意的仍然有效。今晚的帮助不需要新的同意书，也不会在记录里添加任何内容。</translation>
     </message>
     <message>
         <source>Nothing is written down about the person.</source>
@@ -1371,6 +1486,10 @@
 </context>
 <context>
     <name>_AnswerRow</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
     <message>
         <source>Staff note: {note}</source>
         <translation>工作人员备注：{note}</translation>

@@ -284,6 +284,58 @@
         <translation>什麼都不寫下來。床位、食物和幫助都照舊。</translation>
     </message>
     <message>
+        <source>Please name the one who gets it.</source>
+        <translation>請寫明接收方是誰。</translation>
+    </message>
+    <message>
+        <source>Please say what it is for.</source>
+        <translation>請寫明為什麼要分享。</translation>
+    </message>
+    <message>
+        <source>Please tick what it may hold.</source>
+        <translation>請勾選摘要裡可以有什麼。</translation>
+    </message>
+    <message>
+        <source>A line with a blank needs to say exactly what it allows.</source>
+        <translation>留空要填的那一項，請寫清楚到底允許什麼。</translation>
+    </message>
+    <message>
+        <source>Something is still open.</source>
+        <translation>還有內容沒有填好。</translation>
+    </message>
+    <message>
+        <source>This names more than one.</source>
+        <translation>這裡寫了不止一個接收方。</translation>
+    </message>
+    <message>
+        <source>Each paper is for one recipient; for two, make two papers. If the name itself holds “and” or a comma, put it in quotation marks.</source>
+        <translation>一份同意書只寫一個接收方；有兩個，就用兩份。如果名稱本身帶有「和」字或頓號，請給它加上引號。</translation>
+    </message>
+    <message>
+        <source>This names nobody in particular.</source>
+        <translation>這裡沒有寫明是哪一個接收方。</translation>
+    </message>
+    <message>
+        <source>A person can only agree to somebody they know of. Please name one recipient.</source>
+        <translation>對方知道是誰，才能同意。請寫明一個接收方。</translation>
+    </message>
+    <message>
+        <source>This paper is never for police, a court, immigration or a task force.</source>
+        <translation>這份同意書從不用於警察、法院、移民部門或特別工作組。</translation>
+    </message>
+    <message>
+        <source>Whether to report is the person’s own choice, on a paper of its own, only if they ask. Nothing was saved.</source>
+        <translation>要不要報告，由本人自己選擇，另有一份同意書，本人提出時才用。什麼都沒有儲存。</translation>
+    </message>
+    <message>
+        <source>This is the code of another paper.</source>
+        <translation>這是另一份同意書的代號。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Please compare it with the paper in your hand.</source>
+        <translation>什麼都沒有登錄。請和手上的紙對照一下。</translation>
+    </message>
+    <message>
         <source>This code does not fit.</source>
         <translation>這個代號對不上。</translation>
     </message>
@@ -456,6 +508,10 @@
     <message>
         <source>What would help</source>
         <translation>什麼能幫到對方</translation>
+    </message>
+    <message>
+        <source>Help they would like with</source>
+        <translation>想要哪些方面的幫助</translation>
     </message>
     <message>
         <source>Their strengths</source>
@@ -710,16 +766,20 @@
 <context>
     <name>PaperPage</name>
     <message>
+        <source>The paper for tonight</source>
+        <translation>今晚的同意書</translation>
+    </message>
+    <message>
         <source>The paper to keep a record</source>
         <translation>保留紀錄的同意書</translation>
     </message>
     <message>
-        <source>Nothing is stored until it is signed. Any name, initials, code or mark.</source>
-        <translation>簽署以前，什麼都不儲存。任何名字、縮寫、代號或記號都可以。</translation>
+        <source>The paper to share with one recipient</source>
+        <translation>與一個接收方分享資料的同意書</translation>
     </message>
     <message>
-        <source>The paper for tonight</source>
-        <translation>今晚的同意書</translation>
+        <source>Nothing is stored until it is signed. Any name, initials, code or mark.</source>
+        <translation>簽署以前，什麼都不儲存。任何名字、縮寫、代號或記號都可以。</translation>
     </message>
     <message>
         <source>Nothing is stored until it is signed. It ends by itself after 72 hours.</source>
@@ -760,6 +820,14 @@
     <message>
         <source>When it is signed</source>
         <translation>簽署以後</translation>
+    </message>
+    <message>
+        <source>Code on the paper</source>
+        <translation>紙上的代號</translation>
+    </message>
+    <message>
+        <source>Scan it, or type it, so that no two papers are mixed up. It may stay empty.</source>
+        <translation>請掃描或輸入，免得和別的同意書弄混。可以空著。</translation>
     </message>
     <message>
         <source>Explained by</source>
@@ -1067,7 +1135,7 @@
     </message>
     <message>
         <source>For tonight</source>
-        <translation>今晚</translation>
+        <translation>今晚提供的</translation>
     </message>
     <message>
         <source>Nothing was asked for.</source>
@@ -1096,6 +1164,45 @@
     <message>
         <source>Kept until {date}. They can end it sooner.</source>
         <translation>保留到 {date}。對方可以提前結束。</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>Health care</source>
+        <translation>醫療服務</translation>
+    </message>
+    <message>
+        <source>Legal help</source>
+        <translation>法律協助</translation>
+    </message>
+    <message>
+        <source>Knowing their rights</source>
+        <translation>了解自己的權利</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>住處</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>證件</translation>
+    </message>
+    <message>
+        <source>Money help</source>
+        <translation>經濟協助</translation>
+    </message>
+    <message>
+        <source>Work and training</source>
+        <translation>工作和培訓</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>照顧孩子</translation>
+    </message>
+    <message>
+        <source>An interpreter</source>
+        <translation>口譯員</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1384,10 @@
         <translation>用對方自己的話</translation>
     </message>
     <message>
+        <source>Continue</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
         <source>Help, write nothing down</source>
         <translation>照樣幫忙，什麼都不寫</translation>
     </message>
@@ -1299,6 +1410,10 @@
     <message>
         <source>Until a paper is signed nothing is stored: what you type here stays in memory, and locking the screen discards it.</source>
         <translation>同意書簽署以前，什麼都不儲存：您在這裡輸入的內容只在記憶體裡，一鎖定螢幕就會清除。</translation>
+    </message>
+    <message>
+        <source>What was agreed before still holds. Help tonight needs no new paper and adds nothing to the record.</source>
+        <translation>以前同意的仍然有效。今晚的幫助不需要新的同意書，也不會在紀錄裡添加任何內容。</translation>
     </message>
     <message>
         <source>Nothing is written down about the person.</source>
@@ -1372,6 +1487,10 @@
 </context>
 <context>
     <name>_AnswerRow</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
     <message>
         <source>Staff note: {note}</source>
         <translation>工作人員備註：{note}</translation>

@@ -41,7 +41,7 @@ class QuestionPage(Page):
         super().__init__(parent)
         self._field = Field.NEEDS
         self._answer = Answer(Field.NEEDS)
-        self._filling = False
+        self._filling = self._has_before = False
         self._why_button = LinkButton(parent=self)
         self._why_button.setCheckable(True)
         self._why_button.toggled.connect(self._show_why)
@@ -124,6 +124,7 @@ class QuestionPage(Page):
             ),
         }
         self.set_title(titles.get(self._field, ""))
+        self.set_back(self.tr("Back") if self._has_before else "")
         self._why.setText(why.get(self._field, ""))
         self._why_button.setText(self.tr("Why we ask"))
         self._words_label.setText(self.tr("In their own words"))
@@ -163,8 +164,8 @@ class QuestionPage(Page):
         self.wanted.setVisible(field is Field.NEXT_STEP and Field.SERVICES in talk.kept)
         self.wanted.show_answer(talk.answer(Field.SERVICES))
         self._why_button.setChecked(False)
+        self._has_before = has_before
         self.retranslate()
-        self.set_back(self.tr("Back") if has_before else "")
         self.order.show_order(order, talk, field)
         self.words.setFocus()
 
