@@ -4,15 +4,37 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from intake_desktop import __version__
+
+if TYPE_CHECKING:
+    from intake_desktop.host.inspection import Machine
+
+_CHECK = """\
+Says whether this laptop and the vault's folder are as they should be. Asks for no
+passphrase, opens no window, changes nothing. It looks at:
+
+  the versions of the program and of the libraries it rests on
+  the encrypted file and the file of keys, as far as can be seen from outside
+  who may read the folder and its files
+  swap, the disk under the folder, temporary files, core dumps
+"""
+_CHECK_ENDS = """\
+Every finding has a code that stays the same, such as swap.plain, and one of four
+levels: ok, note, problem, or unknown where it cannot be told on this machine.
+
+Exit code: 0 no problem, 1 at least one problem, 2 the command was not understood.
+"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the program; returns its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     asked = _parser().parse_args(given)
-    # Only now: --version and --help need neither Qt nor a vault.
+    if asked.command == "check":
+        return check(asked.vault, as_json=asked.json)
+    # Only now: --version, --help and check need no Qt.
     from intake_desktop import bootstrap  # noqa: PLC0415
 
     if asked.command == "demo":
@@ -20,6 +42,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return bootstrap.walk_demo(asked.out, asked.vault, asked.resume)
         return bootstrap.open_demo(asked.vault)
     return bootstrap.open_window(asked.vault)
+
+
+def check(vault: Path | None, *, as_json: bool, machine: "Machine | None" = None) -> int:
+    """Prints what ``services.check`` found; 1 if something needs doing, else 0."""
+    from intake_desktop.host import folders  # noqa: PLC0415
+    from intake_desktop.host.chance import SystemChance  # noqa: PLC0415
+    from intake_desktop.host.clock import SystemClock  # noqa: PLC0415
+    from intake_desktop.services import check, check_words  # noqa: PLC0415
+    from intake_desktop.services.session import Desk  # noqa: PLC0415
+
+    # Named by the user, a vault is expected; else this may be a laptop before its first start.
+    folder = vault or folders.default_vault_folder()
+    desk = Desk(folder.absolute(), SystemClock(), SystemChance())
+    report = check.check(desk, machine, is_expected=vault is not None)
+    text = check_words.as_json(report) if as_json else check_words.as_text(report)
+    # A path may hold letters that this terminal's encoding lacks.
+    encoding = sys.stdout.encoding or "ascii"
+    sys.stdout.write(text.encode(encoding, "backslashreplace").decode(encoding))
+    return 0 if report.is_well else 1
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -46,6 +87,17 @@ def _parser() -> argparse.ArgumentParser:
         default=argparse.SUPPRESS,
         help="the folder of the sample vault",
     )
+    checking = verbs.add_parser(
+        "check",
+        help="whether this laptop and the vault's folder are as they should be",
+        description=_CHECK,
+        epilog=_CHECK_ENDS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    checking.add_argument(
+        "--vault", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the vault's folder"
+    )
+    checking.add_argument("--json", action="store_true", help="print JSON, for other programs")
     return parser
 
 

@@ -72,6 +72,11 @@ def remove_scratch_folder(path: Path, prefix: str) -> None:
         shutil.rmtree(path, ignore_errors=True)
 
 
+def scratch_in_memory() -> Path | None:
+    """The folder in memory that scratch folders are made in; None where there is no such one."""
+    return _scratch_parent()
+
+
 def save_file(path: Path, data: bytes) -> None:
     """Writes the whole file or leaves everything as it was; mode 0600. Raises CannotSaveFile."""
     try:

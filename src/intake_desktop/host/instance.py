@@ -23,6 +23,8 @@ _INHERITED = "INTAKE_DESKTOP_LOCK"
 # Windows frees a lock when its process ends, so there a successor waits for its predecessor.
 _PATIENCE_SECONDS = 10.0
 
+_HELD = (errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK)
+
 
 class InstanceLock:
     """A held lock. It ends with ``release()``, or with the process."""
@@ -63,6 +65,33 @@ def claim(folder: Path) -> InstanceLock:
     return InstanceLock(descriptor)
 
 
+def is_held(folder: Path) -> bool | None:
+    """Whether some process has this vault's window open; None where that cannot be told.
+
+    Makes and changes nothing. A free lock is held (shared) for an instant, since asking is trying;
+    a program that starts in that very instant may say that the vault is in use.
+    """
+    # O_NONBLOCK: somebody may have put a pipe in its place, which would wait for ever.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)
+    try:
+        descriptor = os.open(folder / _NAME, flags)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return None
+    try:
+        if sys.platform == "win32":
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+            msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
+        else:
+            fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except OSError as error:
+        return True if error.errno in _HELD else None
+    finally:
+        os.close(descriptor)
+    return False
+
+
 def _adopt(inherited: str, path: Path) -> int | None:
     """The descriptor handed over, if it truly is this vault's lock file. The variable alone
     proves nothing: locking it again does, which succeeds only for the one who holds it."""
@@ -95,7 +124,7 @@ def _take(descriptor: int, patient: bool) -> None:
             else:
                 fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
-            if error.errno not in (errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK):
+            if error.errno not in _HELD:
                 raise StorageFailed("lock-refused") from error
             if time.monotonic() >= until:
                 raise VaultInUse from error

@@ -38,11 +38,12 @@ class Vault:
         self._connection.close()
 
 
-def examine(folder: Path) -> bool:
+def examine(folder: Path, *, is_open: bool = False) -> bool:
     """Whether there is a vault, as far as can be seen without a key.
 
     Not while this process has the vault open: on POSIX, closing any descriptor of a file drops
-    the locks that SQLite holds on it.
+    the locks that SQLite holds on it. ``is_open`` says that somebody may have it open: then
+    ``vault.db`` is not opened, and only "empty" and what concerns names and kinds is found.
 
     Raises VaultDamaged ("empty", "plaintext", "size", "no-keys", "no-database", "not-a-file") or
     StorageFailed.
@@ -58,8 +59,16 @@ def examine(folder: Path) -> bool:
         raise VaultDamaged("no-database")
     if keyfile.NAME not in names:
         raise VaultDamaged("no-keys")
-    _look(folder / NAME)
+    _look(folder / NAME, is_open=is_open)
     return True
+
+
+def has_log(folder: Path) -> bool:
+    """Whether saves lie beside ``vault.db`` that are not in it yet: it is open, or was not closed
+    properly. Raises StorageFailed."""
+    with files.typed_errors("not-readable"):
+        log = folder / (NAME + "-wal")
+        return log.exists() and log.stat().st_size > 0
 
 
 def create(folder: Path, data_key: bytes) -> Vault:
@@ -122,22 +131,23 @@ def discard_new(folder: Path) -> None:
         files.sync_folder(folder)
 
 
-def _look(path: Path) -> None:
+def _look(path: Path, *, is_open: bool = False) -> None:
     with files.typed_errors("not-readable"):
-        if not stat.S_ISREG(path.stat().st_mode):
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
             raise VaultDamaged("not-a-file")
+        if is_open and found.st_size:
+            return
         with path.open("rb") as file:
             start = file.read(len(_PLAIN))
             size = file.seek(0, os.SEEK_END)
-        log = path.with_name(path.name + "-wal")
-        has_log = log.exists() and log.stat().st_size > 0
     if size == 0:  # SQLite would take it for a new, empty database
         raise VaultDamaged("empty")
     if start == _PLAIN:
         raise VaultDamaged("plaintext")
     # A disk that fills up, or a power cut, can stop the emptying of the log in the middle of a
     # page; the log then still holds that page, and opening mends it.
-    if size % engine.PAGE and not has_log:
+    if size % engine.PAGE and not has_log(path.parent):
         raise VaultDamaged("size")
 
 

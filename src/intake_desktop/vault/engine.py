@@ -60,6 +60,16 @@ def connect(path: Path, data_key: bytes) -> Connection:
     return connection
 
 
+def versions() -> dict[str, str]:
+    """The versions of SQLCipher and of the SQLite in it; "" for a SQLCipher that is not there."""
+    connection = dbapi2.connect(":memory:")
+    try:
+        cipher = value(connection, "PRAGMA cipher_version")
+    finally:
+        connection.close()
+    return {"SQLCipher": str(cipher or ""), "SQLite": str(dbapi2.sqlite_version)}
+
+
 def _set_up(connection: Connection, raw_key: str) -> None:
     run = connection.execute
     run("PRAGMA cipher_log_level = NONE")

@@ -10,6 +10,7 @@ import hashlib
 import hmac
 import json
 import re
+import stat
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NoReturn
@@ -56,8 +57,11 @@ def write(folder: Path, keyfile: KeyFile) -> None:
 def read(folder: Path) -> KeyFile:
     """Raises VaultMissing, VaultDamaged, VaultTooNew or StorageFailed; costs milliseconds."""
     try:
-        with files.typed_errors("not-readable"), (folder / NAME).open("rb") as file:
-            content = file.read(_LARGEST + 1)
+        with files.typed_errors("not-readable"):
+            if not stat.S_ISREG((folder / NAME).stat().st_mode):  # a pipe would wait for ever
+                _refuse("not-a-file")
+            with (folder / NAME).open("rb") as file:
+                content = file.read(_LARGEST + 1)
     except StorageFailed as error:
         if isinstance(error.__cause__, FileNotFoundError):
             raise VaultMissing from error

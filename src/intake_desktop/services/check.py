@@ -1,0 +1,228 @@
+"""Whether this laptop and the vault's folder are as they should be, told without a passphrase.
+
+Each part yields findings; a part that looks deeper, with a passphrase, is one more in ``check``.
+"""
+
+import os
+import platform
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from importlib import metadata
+from pathlib import Path
+
+from intake_desktop import __version__
+from intake_desktop.domain.errors import (
+    StorageFailed,
+    VaultDamaged,
+    VaultMissing,
+    VaultTooNew,
+)
+from intake_desktop.host import instance, ownership
+from intake_desktop.host.block import Storage
+from intake_desktop.host.inspection import CoreDump, Machine
+from intake_desktop.services.session import Desk
+from intake_desktop.vault import database, engine, keyfile
+from intake_desktop.vault.slots import SlotKind
+
+# What the program rests on: the name people know, and the package that bears the version.
+_PACKAGES = {
+    "PySide6": "PySide6-Essentials",
+    "sqlcipher3": "sqlcipher3",
+    "argon2-cffi": "argon2-cffi",
+    "cryptography": "cryptography",
+    "reportlab": "reportlab",
+}
+
+
+class Level(Enum):
+    """How much a finding matters. UNKNOWN is honest: it could not be told here."""
+
+    OK = "ok"
+    NOTE = "note"
+    PROBLEM = "problem"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One fact. ``code`` is stable and has words in ``check_words``; ``subject`` is what it is
+    about (a path, a device, a library) and ``detail`` a short value such as a mode or version."""
+
+    code: str
+    level: Level
+    subject: str
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class Report:
+    """Everything that was looked at, always in the same order."""
+
+    folder: Path
+    findings: tuple[Finding, ...]
+
+    @property
+    def is_well(self) -> bool:
+        return all(finding.level is not Level.PROBLEM for finding in self.findings)
+
+
+def check(desk: Desk, machine: Machine | None = None, *, is_expected: bool = False) -> Report:
+    """Looks and changes nothing: makes no folder and no file, and waits for nobody.
+
+    ``is_expected`` says that there should be a vault, so that none is a problem. Not in a process
+    that has the vault open (see ``database.examine``); in another one is fine, and is told.
+    """
+    here = machine or Machine()
+    findings = (*_versions(), *_vault(desk.folder, is_expected), *_machine(here, desk.folder))
+    return Report(desk.folder, findings)
+
+
+def _versions() -> Iterator[Finding]:
+    inside = engine.versions()
+    found: dict[str, str] = {"Intake Desktop": __version__, "Python": platform.python_version()}
+    for name, package in _PACKAGES.items():
+        try:
+            found[name] = metadata.version(package)
+        except metadata.PackageNotFoundError:
+            found[name] = ""
+    for name, version in (found | {"SQLite": inside["SQLite"]}).items():
+        if version:
+            yield Finding("version.known", Level.OK, name, version)
+        else:
+            yield Finding("version.unknown", Level.UNKNOWN, name)
+    if inside["SQLCipher"]:
+        yield Finding("version.known", Level.OK, "SQLCipher", inside["SQLCipher"])
+    else:
+        yield Finding("version.no-cipher", Level.PROBLEM, "SQLCipher")
+
+
+def _vault(folder: Path, is_expected: bool) -> Iterator[Finding]:
+    held = instance.is_held(folder)
+    if held:
+        yield Finding("vault.in-use", Level.NOTE, str(folder))
+    elif held is None:
+        yield Finding("vault.in-use-unknown", Level.UNKNOWN, str(folder))
+    # Where it cannot be told, the careful way: somebody may have it open.
+    is_open = held is not False
+    try:
+        exists = database.examine(folder, is_open=is_open)
+    except VaultDamaged as error:
+        yield from _damaged(folder, error)
+        exists = True
+    except StorageFailed as error:
+        yield Finding("vault.not-readable", Level.PROBLEM, str(folder), error.why)
+        exists = os.path.isdir(folder)  # noqa: PTH112 - Path.is_dir raises where it may not look
+    else:
+        if exists:
+            yield Finding("database.plausible", Level.OK, str(folder / database.NAME))
+        elif is_expected:
+            yield Finding("vault.missing", Level.PROBLEM, str(folder))
+        else:
+            yield Finding("vault.absent", Level.NOTE, str(folder))
+    if exists:
+        yield from _keys(folder)
+        yield from _beside(folder, is_open)
+        # Only a vault's folder: in any other, who may read what is none of our business.
+        yield from _permissions(folder)
+
+
+def _damaged(folder: Path, error: VaultDamaged) -> Iterator[Finding]:
+    if error.why == "no-database":
+        yield Finding("database.missing", Level.PROBLEM, str(folder / database.NAME))
+    elif error.why != "no-keys":  # that one is told with the keys
+        yield Finding("database.damaged", Level.PROBLEM, str(folder / database.NAME), error.why)
+
+
+def _keys(folder: Path) -> Iterator[Finding]:
+    subject = str(folder / keyfile.NAME)
+    try:
+        keys = keyfile.read(folder)
+    except VaultMissing:
+        yield Finding("keys.missing", Level.PROBLEM, subject)
+    except VaultTooNew:
+        yield Finding("keys.too-new", Level.PROBLEM, subject)
+    except VaultDamaged as error:
+        yield Finding("keys.damaged", Level.PROBLEM, subject, error.why)
+    except StorageFailed as error:
+        yield Finding("keys.not-readable", Level.PROBLEM, subject, error.why)
+    else:
+        recovery = sum(slot.holder.kind is SlotKind.RECOVERY for slot in keys.slots)
+        # Numbers only: aliases are for those who unlock.
+        counted = f"staff {len(keys.slots) - recovery}, recovery {recovery}"
+        yield Finding("keys.sound", Level.OK, subject, counted)
+        if not recovery:
+            yield Finding("keys.no-recovery", Level.NOTE, subject)
+
+
+def _beside(folder: Path, is_open: bool) -> Iterator[Finding]:
+    """What an earlier end left. While the vault is open, both are a part of its work."""
+    if is_open:
+        return
+    try:
+        if database.has_log(folder):
+            yield Finding("database.log-beside", Level.NOTE, str(folder / database.NAME) + "-wal")
+        for part in sorted(folder.glob("*.part")):
+            yield Finding("vault.leftover", Level.NOTE, str(part))
+    except (OSError, StorageFailed):  # told already: the folder cannot be read
+        return
+
+
+def _permissions(folder: Path) -> Iterator[Finding]:
+    try:
+        entries = ownership.look(folder)
+    except StorageFailed as error:
+        yield Finding("permissions.unknown", Level.UNKNOWN, str(folder), error.why)
+        return
+    if entries is None:
+        yield Finding("permissions.unknown", Level.UNKNOWN, str(folder))
+        return
+    wrong = False
+    for entry in entries:
+        if entry.is_open_to_others:
+            kind = "folder" if entry.is_folder else "file"
+            mode = f"{entry.mode:04o}"
+            yield Finding(f"permissions.{kind}-open", Level.PROBLEM, str(entry.path), mode)
+        if entry.belongs_to_another:
+            yield Finding("permissions.owner", Level.PROBLEM, str(entry.path))
+        wrong = wrong or entry.is_open_to_others or entry.belongs_to_another
+    if not wrong:
+        yield Finding("permissions.private", Level.OK, str(folder))
+
+
+_SWAP = {
+    Storage.PLAIN: ("swap.plain", Level.PROBLEM),
+    Storage.ENCRYPTED: ("swap.encrypted", Level.OK),
+    Storage.MEMORY: ("swap.memory", Level.OK),
+    Storage.UNKNOWN: ("swap.unknown", Level.UNKNOWN),
+}
+_DISK = {
+    Storage.PLAIN: ("disk.plain", Level.NOTE),
+    Storage.ENCRYPTED: ("disk.encrypted", Level.OK),
+    Storage.MEMORY: ("disk.memory", Level.NOTE),
+    Storage.UNKNOWN: ("disk.unknown", Level.UNKNOWN),
+}
+_CORE = {
+    CoreDump.NONE: ("core.none", Level.OK),
+    CoreDump.FILE: ("core.file", Level.NOTE),
+    CoreDump.HANDLER: ("core.handler", Level.NOTE),
+    CoreDump.UNKNOWN: ("core.unknown", Level.UNKNOWN),
+}
+
+
+def _machine(machine: Machine, folder: Path) -> Iterator[Finding]:
+    swaps = machine.swaps()
+    if swaps is None:
+        yield Finding("swap.unknown", Level.UNKNOWN, "")
+    elif not swaps:
+        yield Finding("swap.none", Level.OK, "")
+    for swap in swaps or ():
+        yield Finding(*_SWAP[swap.storage], swap.name)
+    yield Finding(*_DISK[machine.storage_under(folder)], str(folder))
+    scratch = machine.scratch_in_memory()
+    if scratch:
+        yield Finding("scratch.memory", Level.OK, str(scratch))
+    else:
+        yield Finding("scratch.disk", Level.NOTE, "")
+    dump, how = machine.core_dump()
+    yield Finding(*_CORE[dump], "", how)
