@@ -1,8 +1,9 @@
 """People whose record is live: the list, the search, one person's page, a second meeting."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
 
 from intake_desktop.domain.codes import read_form_code
 from intake_desktop.domain.consent import Consent, covered_fields
@@ -44,14 +45,19 @@ class People:
         wanted = folded(typed)
         if not wanted:
             return self.lines
-        # Tones may be typed as digits: xiao3yu3.
-        toneless = wanted.translate(_NO_TONES) if wanted[0].isalpha() else wanted
+        toneless = _TONE.sub("", wanted)
+        if toneless == wanted:
+            return tuple(line for line in self.lines if wanted in line.search)
+        # Only in the names, which follow the code: blue12 is a code, and not every blue one.
         return tuple(
-            line for line in self.lines if wanted in line.search or toneless in line.search
+            line
+            for line in self.lines
+            if wanted in line.search or line.search.find(toneless, line.search.find("\n")) >= 0
         )
 
 
-_NO_TONES = str.maketrans("", "", "12345")
+# Tones may be typed as digits: xiao3yu3.
+_TONE = re.compile(r"(?<=[a-z])[1-5](?![0-9])")
 
 
 def load_people(session: Session, actor: Actor) -> People:
@@ -70,11 +76,33 @@ def view_person(session: Session, actor: Actor, person_id: str) -> PersonView:
         return PersonView(
             tx.people.get(person_id),
             tx.answers.latest_of(person_id),
-            tx.consents.of(person_id),
-            tx.meetings.of(person_id),
-            tx.disclosures.of(person_id),
+            tuple(_consent_at(each, now.tzinfo) for each in tx.consents.of(person_id)),
+            tuple(_meeting_at(each, now.tzinfo) for each in tx.meetings.of(person_id)),
+            tuple(
+                replace(each, at=each.at.astimezone(now.tzinfo))
+                for each in tx.disclosures.of(person_id)
+            ),
             now,
         )
+
+
+def _consent_at(consent: Consent, zone: tzinfo | None) -> Consent:
+    early = consent.ended_early_at
+    return replace(
+        consent,
+        starts_at=consent.starts_at.astimezone(zone),
+        ends_at=consent.ends_at.astimezone(zone),
+        ended_early_at=early and early.astimezone(zone),
+    )
+
+
+def _meeting_at(meeting: Meeting, zone: tzinfo | None) -> Meeting:
+    closed = meeting.closed_at
+    return replace(
+        meeting,
+        started_at=meeting.started_at.astimezone(zone),
+        closed_at=closed and closed.astimezone(zone),
+    )
 
 
 def open_by_paper(session: Session, actor: Actor, typed: str) -> str:
