@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from intake_desktop.documents.setting import Cell, Part, Style, paragraph, with_blank
 
 BLANK = re.compile("_{2,}")
 _MARKS = ".,;:。，；："
+_ROOM = 22.0  # for a pen, between one line to write on and the words after it
 _ENDS = frozenset(".!?。！？")
 
 
@@ -32,7 +34,10 @@ def set_line(text: str, values: Sequence[str], style: Style, width: float, colum
         if value:
             parts += [Part(value, filled=True), Part(after_value(value, piece))]
             continue
-        cell += with_blank(paragraph(tidy(parts), style, width), style, width, column)
+        lines = with_blank(paragraph(tidy(parts), style, width), style, width, column)
+        if piece.strip(_MARKS + " "):
+            lines = (*lines[:-1], replace(lines[-1], height=max(lines[-1].height, _ROOM)))
+        cell += lines
         # The full stop after a line to write on would begin the next line.
         parts = [Part(piece.lstrip(_MARKS + " "))]
     if any(part.text for part in parts):
@@ -42,7 +47,10 @@ def set_line(text: str, values: Sequence[str], style: Style, width: float, colum
 
 def after_value(value: str, piece: str) -> str:
     """The words after a filled blank, without a full stop where the value brings its own."""
-    return piece[1:] if value[-1] in _ENDS and piece[:1] in _ENDS else piece
+    if value[-1] not in _ENDS or piece[:1] not in _ENDS:
+        return piece
+    # Chinese has no blank after its full stop, but a Latin one needs it.
+    return piece[1:] if piece[1:2] in {"", " "} or not value[-1].isascii() else f" {piece[1:]}"
 
 
 def tidy(parts: Sequence[Part]) -> list[Part]:

@@ -127,6 +127,9 @@ def _forbidden(text: str, index: int) -> bool:
     before, after = text[index - 1], text[index]
     if after in NEVER_FIRST or before in NEVER_LAST or after == " ":
         return True
+    # A date is one word: 2026年11月29日.
+    if before in "年月" and after.isdigit() and index > 1 and text[index - 2].isdigit():
+        return True
     # A number keeps its measure word: 72 小时, 18 岁.
     return before == " " and index > 1 and text[index - 2].isdigit() and _is_han(after)
 

@@ -1,4 +1,4 @@
-"""What every page ends with: on the kept paper its code, on a person's copy nearly nothing."""
+"""What every page ends with: a code on the kept paper, a version on the wall's, else a number."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,8 +12,7 @@ from intake_desktop.domain.languages import Language, Phrase
 from intake_desktop.domain.papers import FormOrder
 from intake_desktop.domain.wording import Wording
 
-KEPT_HEIGHT = 56.0
-COPY_HEIGHT = 24.0
+_KEPT, _POSTED, _COPY = 56.0, 32.0, 24.0  # heights
 _QR = 46.0
 _QUIET = 4  # the white border that scanners ask for, in modules
 _SMALL, _TINY, _CODE = 8.0, 6.5, 11.0
@@ -21,6 +20,13 @@ _SMALL, _TINY, _CODE = 8.0, 6.5, 11.0
 _PAGE = Phrase("Page {x} of {y}", "第 {x} 页，共 {y} 页", "第 {x} 頁，共 {y} 頁")
 _DRAFT = Phrase("Draft wording, not yet reviewed", "文字是草稿，尚未审阅", "文字是草稿，尚未審閱")
 _SEPARATOR = "   "
+
+
+def height(order: FormOrder) -> float:
+    """How much of each page of ``order`` its foot needs."""
+    if order.is_copy:
+        return _COPY
+    return _POSTED if order.is_posted else _KEPT
 
 
 @dataclass(frozen=True)
@@ -34,6 +40,8 @@ class Foot:
     def draw(self, canvas: Canvas, page: int, pages: int) -> None:
         if self.order.is_copy:
             self._copy(canvas, page, pages)
+        elif self.order.is_posted:
+            self._posted(canvas, page, pages)
         else:
             self._kept(canvas, page, pages)
 
@@ -42,21 +50,29 @@ class Foot:
         self._put(canvas, [(Language.ENGLISH, self.order.copy_number)], (SIDE, FOOT), _SMALL)
         self._page_number(canvas, page, pages, FOOT)
 
+    def _posted(self, canvas: Canvas, page: int, pages: int) -> None:
+        """What hangs on the wall says which version it is, and leads to no record."""
+        self._version(canvas, SIDE, FOOT + 11.0)
+        self._page_number(canvas, page, pages, FOOT + 11.0)
+
     def _kept(self, canvas: Canvas, page: int, pages: int) -> None:
         code = str(self.order.form_code)
-        top = FOOT + KEPT_HEIGHT - 10.0
+        top = FOOT + _KEPT - 10.0
         canvas.setStrokeGray(0.55)
         canvas.setLineWidth(0.5)
         canvas.line(SIDE, top, SIDE + self.sheet.measure, top)
         _draw_qr(canvas, code, SIDE, top - 2.0 - _QR, _QR)
         x = SIDE + _QR + 2.0
         self._put(canvas, [(Language.ENGLISH, code)], (x, top - 15.0), _CODE, bold=True)
+        self._version(canvas, x, top - 28.0)
+        self._page_number(canvas, page, pages, top - 15.0)
+
+    def _version(self, canvas: Canvas, x: float, y: float) -> None:
         told = [(Language.ENGLISH, self.wording.template)]
         if not self.wording.reviewed:
             told += [(each, _DRAFT.in_(each)) for each in self.order.languages]
-        self._put(canvas, told, (x, top - 28.0), _SMALL)
-        self._put(canvas, [(Language.ENGLISH, self.wording.sha256)], (x, top - 39.0), _TINY)
-        self._page_number(canvas, page, pages, top - 15.0)
+        self._put(canvas, told, (x, y), _SMALL)
+        self._put(canvas, [(Language.ENGLISH, self.wording.sha256)], (x, y - 11.0), _TINY)
 
     def _page_number(self, canvas: Canvas, page: int, pages: int, y: float) -> None:
         told = [(each, _PAGE.in_(each).format(x=page, y=pages)) for each in self.order.languages]

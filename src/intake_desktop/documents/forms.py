@@ -1,16 +1,23 @@
 """Makes a form ready to print: from an order to a finished PDF in memory."""
 
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
 from intake_desktop.documents.canvas import QuietCanvas
 from intake_desktop.documents.facing import Setter
-from intake_desktop.documents.foot import COPY_HEIGHT, KEPT_HEIGHT, Foot
-from intake_desktop.documents.pages import Sheet, draw_page, paginate
+from intake_desktop.documents.foot import Foot, height
+from intake_desktop.documents.pages import Page, Sheet, draw_page, fit
+from intake_desktop.documents.posted import Side
 from intake_desktop.documents.watermark import draw_watermark
 from intake_desktop.documents.wording import load
 from intake_desktop.domain.languages import Phrase
 from intake_desktop.domain.papers import Document, FormOrder
+from intake_desktop.domain.wording import Wording
 
 # Says nothing about the form, because file names end up in lists of recent files and in queues.
 _NAME = "paper.pdf"
+# Form A hangs on the wall, and its sheet is turned over for the other language.
+_ONE_SIDE_PER_LANGUAGE = frozenset({"A"})
 
 
 def render(order: FormOrder, watermark: Phrase | None = None) -> Document:
@@ -20,15 +27,28 @@ def render(order: FormOrder, watermark: Phrase | None = None) -> Document:
     Raises KeyError when there is no such form.
     """
     wording = load(order.form)
-    foot_height = COPY_HEIGHT if order.is_copy else KEPT_HEIGHT
-    sheet = Sheet(order.size, len(order.languages), foot_height)
-    pages = paginate(Setter(order, sheet).rows(wording), sheet.room)
-    foot = Foot(order, wording, sheet)
     language = order.languages[0]
+    sheet = Sheet(order.size, len(order.languages), height(order))
     quiet = QuietCanvas(sheet.page, wording.title.in_(language), language)
-    for number, page in enumerate(pages, start=1):
-        draw_watermark(quiet.draw, sheet, watermark, order.languages)
-        draw_page(quiet.draw, sheet, page)
-        foot.draw(quiet.draw, number, len(pages))
-        quiet.draw.showPage()
-    return Document(quiet.finish(), _NAME, len(pages))
+    made = 0
+    for part, pages in _parts(order, wording, sheet):
+        foot = Foot(part, wording, sheet)
+        for number, page in enumerate(pages, start=1):
+            draw_watermark(quiet.draw, sheet, watermark, part.languages)
+            draw_page(quiet.draw, sheet, page)
+            foot.draw(quiet.draw, number, len(pages))
+            quiet.draw.showPage()
+        made += len(pages)
+    return Document(quiet.finish(), _NAME, made)
+
+
+def _parts(
+    order: FormOrder, wording: Wording, sheet: Sheet
+) -> Iterator[tuple[FormOrder, Sequence[Page]]]:
+    """The pages that are counted together: all of them, or one side for each language."""
+    if order.form not in _ONE_SIDE_PER_LANGUAGE:
+        yield order, fit(Setter(order, sheet).rows(wording), sheet.room)
+        return
+    for language in order.languages:
+        side = replace(order, languages=(language,))
+        yield side, fit(Side(side, sheet, language).rows(wording), sheet.room)

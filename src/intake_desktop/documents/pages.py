@@ -17,6 +17,7 @@ _TOP = 40.0
 FOOT = 26.0
 GUTTER = 24.0
 _HAIRLINE = 0.5
+_SNUG = 0.72
 _SIZES = {PaperSize.LETTER: letter, PaperSize.A4: A4}
 
 
@@ -99,6 +100,13 @@ def paginate(rows: Sequence[Row], room: float) -> tuple[Page, ...]:
                     pages.append([])
                     y = 0.0
     return tuple(tuple(page) for page in pages)
+
+
+def fit(rows: Sequence[Row], room: float) -> tuple[Page, ...]:
+    """The pages, with less space between the rows where that saves a page."""
+    usual = paginate(rows, room)
+    snug = paginate([replace(row, before=row.before * _SNUG) for row in rows], room)
+    return snug if len(snug) < len(usual) else usual
 
 
 def _chains(rows: Sequence[Row], room: float) -> list[list[Row]]:
