@@ -5,12 +5,11 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 from intake_desktop.domain.consent import State
-from intake_desktop.domain.disclosure import Release
+from intake_desktop.domain.disclosure import Disclosed, Release
 from intake_desktop.domain.errors import NotAgreed, NotFound
 from intake_desktop.domain.staff import Actor, Role, Training
 from intake_desktop.vault import moments
 from intake_desktop.vault.database import Vault
-from intake_desktop.vault.disclosures import Disclosed
 from intake_desktop.vault.transaction import Transaction
 from vault.samples import (
     NOW,
@@ -64,10 +63,15 @@ def test_disclosures_come_back_even_after_the_consent_was_withdrawn(vault: Vault
         tx.people.add(person())
         tx.consents.add(given)
         tx.disclosures.record(identity(7), release, identity(50))
-        assert tx.disclosures.of(identity(1)) == (Disclosed(identity(7), release, identity(50)),)
+        needs = frozenset({"needs"})
+        assert tx.disclosures.of(identity(1)) == (
+            Disclosed(
+                identity(7), given.id, "Harbor Clinic", "a dentist", needs, NOW, identity(50)
+            ),
+        )
         tx.consents.end_early(given.id, later, State.WITHDRAWN)
         (found,) = tx.disclosures.of(identity(1))
-        assert (found.release.items, found.release.at) == (frozenset({"needs"}), NOW)
+        assert (found.items, found.at) == (needs, NOW)
         stale = Release(given, "Harbor Clinic", "a dentist", frozenset({"needs"}), later)
         with pytest.raises(NotAgreed):
             tx.disclosures.record(identity(8), stale, identity(50))
