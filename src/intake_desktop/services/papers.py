@@ -12,6 +12,7 @@ from intake_desktop.domain.consent import Choice, Kind, Paper
 from intake_desktop.domain.dates import written
 from intake_desktop.domain.languages import Language, Phrase
 from intake_desktop.domain.papers import Document, FormOrder, PageImage, PaperSize
+from intake_desktop.domain.sharing import ReleaseTerms, check_terms
 from intake_desktop.domain.staff import Actor
 from intake_desktop.domain.tonight import Help
 from intake_desktop.domain.wording import Wording
@@ -89,6 +90,41 @@ def prepare_keeping(
         "B32": (_same(actor.alias),),
     }
     return _prepare(session, Kind.KEEPING, look, _ticks(choices.lines), blanks)
+
+
+def prepare_release(session: Session, actor: Actor, look: Look, terms: ReleaseTerms) -> Prepared:
+    """Form D as the person decided it. Raises what ``sharing.check_terms`` raises, so that no
+    paper is printed that could not be recorded."""
+    today = session.clock.today()
+    check_terms(terms, today)
+    ticks = _ticks(terms.lines) | {"D20": "once" if terms.once else "more"}
+    if terms.how is not None:
+        ticks["D19"] = terms.how.value
+    blanks = {
+        "D2": (_same(terms.recipient),),
+        "D3": (_same(terms.reach),),
+        "D6": (_same(terms.purpose),),
+        "D17": (_same(terms.never),),
+        "D37": (written(today),),
+        "D38": (written(terms.ends_on),),
+        "D39": (_same(actor.alias),),
+    } | {line: (_same(detail),) for line, detail in terms.details.items()}
+    return _prepare(session, Kind.SHARING, look, ticks, blanks)
+
+
+def policy_paper(session: Session, actor: Actor, look: Look) -> Document:
+    """Form A, one side a language; it bears no code and asks for no signature."""
+    del session, actor
+    order = FormOrder("A", tuple(reversed(look.languages)), None, size=look.size)
+    return forms.render(order, look.watermark)
+
+
+def slip(session: Session, actor: Actor, look: Look, language: Phrase) -> Document:
+    """Form M: that the policy was explained, today and in which language; only on request."""
+    del actor
+    blanks = {"M4": (written(session.clock.today()),), "M5": (language,)}
+    order = FormOrder("M", look.languages, None, blanks=blanks, size=look.size)
+    return forms.render(order, look.watermark)
 
 
 def page_images(actor: Actor, document: Document, scale: float) -> tuple[PageImage, ...]:

@@ -1,11 +1,9 @@
-"""From the door to the lock: which room follows which, and how everything ends."""
+"""From the door to the lock: how the rooms are opened, and how everything ends."""
 
 from collections.abc import Callable
-from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from intake_desktop.domain.consent import Kind
 from intake_desktop.domain.errors import IntakeError
 from intake_desktop.domain.languages import Phrase
 from intake_desktop.domain.staff import Actor
@@ -14,14 +12,11 @@ from intake_desktop.services.session import Desk, Session
 from intake_desktop.ui.application import Appearance
 from intake_desktop.ui.ask import Ask
 from intake_desktop.ui.main_window import MainWindow
-from intake_desktop.ui.meeting.room import MeetingRoom
+from intake_desktop.ui.rooms import Rooms
 from intake_desktop.ui.runner import Runner
-from intake_desktop.ui.today.room import TodayPage
 from intake_desktop.ui.unlock.room import UnlockRoom
 from intake_desktop.ui.wording_of_errors import word
 from intake_desktop.ui.workplace import Workplace
-
-TODAY, MEETING = "today", "meeting"
 
 
 class Program(QObject):
@@ -41,8 +36,7 @@ class Program(QObject):
         self._languages = appearance.languages
         self._session: Session | None = None
         self._actor: Actor | None = None
-        self.today: TodayPage | None = None
-        self.meeting: MeetingRoom | None = None
+        self.rooms: Rooms | None = None
         self._door: UnlockRoom | None = None
         self._leaving = False
         # Set by whoever builds the program: starting anew in place of this process, and a mark
@@ -100,20 +94,12 @@ class Program(QObject):
         workplace = Workplace(
             self._runner, session, actor, self._ask, self._languages, self.watermark
         )
-        page = TodayPage(session.clock, self._languages, papers.wording(Kind.TONIGHT))
-        room = MeetingRoom(workplace)
-        self.today, self.meeting = page, room
-        page.start_wanted.connect(self._start)
-        page.help_wanted.connect(self._help)
-        page.resume_wanted.connect(self._resume)
-        page.return_wanted.connect(self._return)
-        room.left.connect(self._show_today)
-        room.saved.connect(self._saved)
-        room.nothing_stored.connect(self._window.show_nothing_stored)
-        self._window.add_room(TODAY, self._today_title, page)
-        self._window.add_inner(MEETING, room, under=TODAY)
-        self._window.room_shown.connect(self._room_shown)
+        self.rooms = Rooms(self._window, workplace)
         self._runner.submit(today.clear_ended, session, actor, then=self._cleared)
+
+    def _cleared(self, _change: today.Cleared) -> None:
+        if self._actor is not None:
+            self._window.enter(self._actor)
 
     def lock(self) -> None:
         """Keeps what consent covers, closes the vault, and starts anew in place of this process,
@@ -134,84 +120,11 @@ class Program(QObject):
     def _close_vault(self) -> None:
         self._leaving = True
         self._ask.close_all()
-        if self.meeting is not None:
-            self.meeting.take_over_typing()
-            self.meeting.flow.save()
+        if self.rooms is not None:
+            self.rooms.meeting.take_over_typing()
+            self.rooms.meeting.flow.save()
         if self._session is not None:
             self._runner.submit(access.lock, self._session)
         elif self._door is not None:
             self._door.abandon()
         self._runner.drain()
-
-    # --- rooms -----------------------------------------------------------------
-
-    def _today_title(self) -> str:
-        return self.tr("Today")
-
-    def _cleared(self, _change: today.Cleared) -> None:
-        if self._actor is not None:
-            self._window.enter(self._actor)
-
-    def _room_shown(self, key: str) -> None:
-        if key == TODAY and self._session is not None and self._actor is not None:
-            self._runner.submit(today.look, self._session, self._actor, then=self._looked)
-
-    def _looked(self, found: today.Today) -> None:
-        if self.today is None or self.meeting is None:
-            return
-        flow = self.meeting.flow
-        self.today.show_today(found, going_on=flow.is_open and not flow.talk.is_stored)
-
-    def _show_today(self) -> None:
-        self._window.show_room(TODAY)
-
-    def _saved(self, at: datetime) -> None:
-        self._window.show_saved(at)
-
-    def _start(self) -> None:
-        self._unless_open(self._begin)
-
-    def _help(self) -> None:
-        self._unless_open(self._begin_without_record)
-
-    def _begin(self) -> None:
-        if self.meeting is not None:
-            self.meeting.flow.begin()
-            self._window.show_room(MEETING)
-
-    def _begin_without_record(self) -> None:
-        if self.meeting is not None:
-            self.meeting.flow.begin_without_record()
-            self._window.show_room(MEETING)
-
-    def _resume(self, meeting_id: str) -> None:
-        if self.meeting is not None:
-            self.meeting.flow.resume(meeting_id)
-            self._window.show_room(MEETING)
-
-    def _return(self) -> None:
-        if self.meeting is not None:
-            self.meeting.flow.show_again()
-            self._window.show_room(MEETING)
-
-    def _unless_open(self, begin: Callable[[], None]) -> None:
-        """Two meetings never cross: what is only in memory is not thrown away unasked."""
-        meeting = self.meeting
-        if meeting is None or not meeting.flow.is_open or meeting.flow.talk.is_stored:
-            begin()
-            return
-
-        def answered(wanted: bool) -> None:
-            if wanted:
-                begin()
-
-        self._ask.confirm(
-            self._window,
-            self.tr("Another meeting is still open"),
-            self.tr(
-                "Nothing of it is stored. If you start a new one, what was typed there is gone."
-            ),
-            self.tr("Start a new one"),
-            self.tr("Go back"),
-            answered,
-        )

@@ -207,33 +207,16 @@ class MeetingRoom(QWidget):
     def _print(self, copy: bool) -> None:
         document = self._document(copy)
         if document is not None:
-            self.flow.desk.print(document, self._printed, self.show_error)
-
-    def _printed(self) -> None:
-        self.pages.paper.say(self.tr("On its way to the printer."))
+            self.flow.desk.print(document, self.pages.paper.say_printed, self.show_error)
 
     def _save_pdf(self, copy: bool) -> None:
         document = self._document(copy)
         if document is not None:
-            self._ask.save_path(
-                self,
-                self.tr("Save the paper"),
-                document.name,
-                self.tr("PDF files (*.pdf)"),
-                partial(self._save_to, document),
-            )
+            self.pages.paper.ask_where(self._ask, document, partial(self._save_to, document))
 
     def _save_to(self, document: Document, path: Path | None) -> None:
         if path is not None:
-            self.flow.desk.save(document, path, self._saved_to, self.show_error)
-
-    def _saved_to(self, path: Path) -> None:
-        self.pages.paper.say(
-            self.tr(
-                "Saved as {name}. A file outside the vault is not protected: delete it when it is "
-                "printed."
-            ).format(name=path.name)
-        )
+            self.flow.desk.save(document, path, self.pages.paper.say_saved, self.show_error)
 
     def _language_changed(self, language: Language) -> None:
         if self.flow.is_open:

@@ -1,8 +1,9 @@
 """The paper: previewed exactly as it prints, printed or saved, and then marked as signed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,7 +12,8 @@ from intake_desktop.domain.codes import read_form_code
 from intake_desktop.domain.consent import Kind
 from intake_desktop.domain.errors import OtherPaper, UnknownCode
 from intake_desktop.domain.languages import Language
-from intake_desktop.domain.papers import PageImage
+from intake_desktop.domain.papers import Document, PageImage
+from intake_desktop.ui.ask import Ask
 from intake_desktop.ui.theme import WIDE
 from intake_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from intake_desktop.ui.widgets.choices import Segmented
@@ -197,6 +199,23 @@ class PaperPage(Page):
         """A plain message beside the paper: printed, saved, or what went wrong."""
         self._banner.set_text(text)
         self._banner.setVisible(bool(text))
+
+    def say_printed(self) -> None:
+        self.say(self.tr("On its way to the printer."))
+
+    def say_saved(self, path: Path) -> None:
+        self.say(
+            self.tr(
+                "Saved as {name}. A file outside the vault is not protected: delete it when it is "
+                "printed."
+            ).format(name=path.name)
+        )
+
+    def ask_where(self, ask: Ask, document: Document, then: Callable[[Path | None], None]) -> None:
+        """Asks where to save the paper as PDF."""
+        ask.save_path(
+            self, self.tr("Save the paper"), document.name, self.tr("PDF files (*.pdf)"), then
+        )
 
     def _describe(self) -> None:
         self.view.setAccessibleName(

@@ -1,0 +1,125 @@
+"""The rooms behind the door, and the ways between them; a room never knows another."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from intake_desktop.domain.consent import Kind
+from intake_desktop.services import papers, today
+from intake_desktop.ui.main_window import MainWindow
+from intake_desktop.ui.meeting.room import MeetingRoom
+from intake_desktop.ui.sharing.room import SharingRoom
+from intake_desktop.ui.summary.room import SummaryRoom
+from intake_desktop.ui.today.room import TodayPage
+from intake_desktop.ui.workplace import Workplace
+
+TODAY, PEOPLE, MEETING, SHARING, SUMMARY = "today", "people", "meeting", "sharing", "summary"
+
+
+class Rooms(QObject):
+    """Built once the vault is open."""
+
+    def __init__(self, window: MainWindow, workplace: Workplace) -> None:
+        super().__init__(window)
+        self._window, self._work = window, workplace
+        self.today = TodayPage(
+            workplace.session.clock, workplace.languages, papers.wording(Kind.TONIGHT)
+        )
+        self.meeting = MeetingRoom(workplace)
+        self.sharing, self.summary = SharingRoom(workplace), SummaryRoom(workplace)
+        window.add_room(TODAY, self._today_title, self.today)
+        window.add_inner(MEETING, self.meeting, under=TODAY)
+        window.add_inner(SHARING, self.sharing, under=PEOPLE)
+        window.add_inner(SUMMARY, self.summary, under=PEOPLE)
+        window.room_shown.connect(self._room_shown)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.today.start_wanted.connect(self._start)
+        self.today.help_wanted.connect(self._help)
+        self.today.resume_wanted.connect(self._resume)
+        self.today.return_wanted.connect(self._return)
+        self.meeting.left.connect(self._show_today)
+        self.meeting.saved.connect(self._window.show_saved)
+        self.meeting.nothing_stored.connect(self._window.show_nothing_stored)
+
+    # --- Today ----------------------------------------------------------------------
+
+    def _today_title(self) -> str:
+        return self.tr("Today")
+
+    def _room_shown(self, key: str) -> None:
+        if key == TODAY:
+            self._work.runner.submit(
+                today.look, self._work.session, self._work.actor, then=self._looked
+            )
+
+    def _looked(self, found: today.Today) -> None:
+        flow = self.meeting.flow
+        self.today.show_today(found, going_on=flow.is_open and not flow.talk.is_stored)
+
+    def _show_today(self) -> None:
+        self._window.show_room(TODAY)
+
+    # --- meetings -------------------------------------------------------------------
+
+    def _start(self) -> None:
+        self._unless_open(self._begin)
+
+    def _help(self) -> None:
+        self._unless_open(self._begin_without_record)
+
+    def _begin(self) -> None:
+        self.meeting.flow.begin()
+        self._window.show_room(MEETING)
+
+    def _begin_without_record(self) -> None:
+        self.meeting.flow.begin_without_record()
+        self._window.show_room(MEETING)
+
+    def _resume(self, meeting_id: str) -> None:
+        self.meeting.flow.resume(meeting_id)
+        self._window.show_room(MEETING)
+
+    def _return(self) -> None:
+        self.meeting.flow.show_again()
+        self._window.show_room(MEETING)
+
+    def _meet_again(self, person_id: str) -> None:
+        def begin() -> None:
+            self.meeting.flow.meet_again(person_id)
+            self._window.show_room(MEETING)
+
+        self._unless_open(begin)
+
+    def _unless_open(self, begin: Callable[[], None]) -> None:
+        """Two meetings never cross: what is only in memory is not thrown away unasked."""
+        flow = self.meeting.flow
+        if not flow.is_open or flow.talk.is_stored:
+            begin()
+            return
+
+        def answered(wanted: bool) -> None:
+            if wanted:
+                begin()
+
+        self._work.ask.confirm(
+            self._window,
+            self.tr("Another meeting is still open"),
+            self.tr(
+                "Nothing of it is stored. If you start a new one, what was typed there is gone."
+            ),
+            self.tr("Start a new one"),
+            self.tr("Go back"),
+            answered,
+        )
+
+    # --- what may leave ---------------------------------------------------------------
+
+    def _share(self, person_id: str) -> None:
+        self.sharing.start(person_id)
+        self._window.show_room(SHARING)
+
+    def _summarise(self, person_id: str) -> None:
+        self.summary.start(person_id)
+        self._window.show_room(SUMMARY)

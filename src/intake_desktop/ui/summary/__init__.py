@@ -1,0 +1,1 @@
+"""The redacted summary: ticked by the person, previewed exactly, then printed or saved."""
