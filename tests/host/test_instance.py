@@ -163,3 +163,21 @@ def test_a_lock_that_cannot_be_written_is_not_called_in_use(tmp_path: Path) -> N
     with pytest.raises(StorageFailed) as raised:
         instance.claim(tmp_path)
     assert raised.value.why == "lock-not-writable"
+
+
+def test_asking_whether_the_lock_is_held_makes_and_takes_nothing(tmp_path: Path) -> None:
+    assert instance.is_held(tmp_path / "nowhere") is False
+    assert instance.is_held(tmp_path) is False
+    assert list(tmp_path.iterdir()) == []
+    lock = instance.claim(tmp_path)
+    assert instance.is_held(tmp_path) is True
+    with pytest.raises(VaultInUse):  # asking did not free it
+        instance.claim(tmp_path)
+    lock.release()
+    assert instance.is_held(tmp_path) is False
+    instance.claim(tmp_path).release()
+
+
+def test_a_pipe_in_place_of_the_lock_does_not_hold_up_the_asking(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "vault.lock")
+    assert instance.is_held(tmp_path) in (False, None)

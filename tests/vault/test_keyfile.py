@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import time
 from pathlib import Path
 from typing import Any
@@ -204,4 +205,10 @@ def test_a_folder_or_an_endless_file_in_its_place(tmp_path: Path) -> None:
     (tmp_path / keyfile.NAME).unlink()
     (tmp_path / keyfile.NAME).mkdir()
     with pytest.raises(VaultError):
+        keyfile.read(tmp_path)
+
+
+def test_a_pipe_in_its_place_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / keyfile.NAME)
+    with pytest.raises(VaultDamaged):
         keyfile.read(tmp_path)

@@ -115,7 +115,8 @@ def _vault(folder: Path, is_expected: bool) -> Iterator[Finding]:
         exists = os.path.isdir(folder)  # noqa: PTH112 - Path.is_dir raises where it may not look
     else:
         if exists:
-            yield Finding("database.plausible", Level.OK, str(folder / database.NAME))
+            how = "not opened" if is_open else ""
+            yield Finding("database.plausible", Level.OK, str(folder / database.NAME), how)
         elif is_expected:
             yield Finding("vault.missing", Level.PROBLEM, str(folder))
         else:
