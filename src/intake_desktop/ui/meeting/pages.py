@@ -22,6 +22,7 @@ from intake_desktop.ui.meeting.served import ServedPage
 from intake_desktop.ui.meeting.tongues import script_of, second_language
 from intake_desktop.ui.meeting.tonight import TonightPage
 from intake_desktop.ui.meeting.who import WhoPage
+from intake_desktop.ui.widgets.hand_page import HandPage
 from intake_desktop.ui.widgets.page import Page
 from intake_desktop.ui.widgets.paper_page import PaperPage
 
@@ -42,6 +43,7 @@ class MeetingPages(QStackedWidget):
         self.question = QuestionPage(self)
         self.check = CheckPage(self)
         self.closed = ClosedPage(self)
+        self.hand = HandPage(self)
         self.all: tuple[Page, ...] = (
             self.arrive,
             self.policy,
@@ -54,7 +56,7 @@ class MeetingPages(QStackedWidget):
             self.check,
             self.closed,
         )
-        for page in self.all:
+        for page in (*self.all, self.hand):
             self.addWidget(page)
 
     def show_place(self, place: Place, flow: MeetingFlow, shown: Language) -> None:

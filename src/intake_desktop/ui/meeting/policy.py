@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from intake_desktop.domain.languages import Language, Phrase
 from intake_desktop.domain.meetings import Told
-from intake_desktop.ui.widgets.buttons import ChoiceButton
+from intake_desktop.ui.widgets.buttons import ChoiceButton, LinkButton
 from intake_desktop.ui.widgets.columns import Columns
 from intake_desktop.ui.widgets.page import Page
 from intake_desktop.ui.widgets.surfaces import Card
@@ -16,6 +16,8 @@ class PolicyPage(Page):
     """Read aloud, or turned round to be read. None of the three answers is preset."""
 
     told = Signal(Told)
+    policy_wanted = Signal()
+    slip_wanted = Signal()
 
     def __init__(self, policy: Phrase, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +29,13 @@ class PolicyPage(Page):
             card.body.addStretch(1)
             words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(Columns(self._cards, (1, 1), parent=self), 1)
+        self.whole, self.slip = LinkButton(parent=self), LinkButton(parent=self)
+        self.whole.setObjectName("policy_paper")
+        self.slip.setObjectName("slip_paper")
+        self.whole.clicked.connect(self.policy_wanted)
+        self.slip.clicked.connect(self.slip_wanted)
+        self.add_top_action(self.whole)
+        self.add_top_action(self.slip)
         self.buttons: dict[Told, ChoiceButton] = {}
         for told in Told:
             button = ChoiceButton(parent=self)
@@ -40,6 +49,8 @@ class PolicyPage(Page):
     def retranslate(self) -> None:
         self.set_title(self.tr("What we say to everyone"), self.tr("About 45 seconds, read aloud"))
         self.set_back(self.tr("Arrive"))
+        self.whole.setText(self.tr("The policy on paper"))
+        self.slip.setText(self.tr("A slip, if they ask"))
         texts = {
             Told.EXPLAINED: self.tr("Explained"),
             Told.ASKED_TO_SKIP: self.tr("Asked to skip"),

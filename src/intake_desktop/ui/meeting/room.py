@@ -13,8 +13,10 @@ from intake_desktop.domain.languages import Language
 from intake_desktop.domain.meetings import Answer
 from intake_desktop.domain.papers import Document, PageImage
 from intake_desktop.ui.meeting.flow import MeetingFlow
+from intake_desktop.ui.meeting.handouts import Handouts
 from intake_desktop.ui.meeting.pages import MeetingPages
 from intake_desktop.ui.meeting.places import Place
+from intake_desktop.ui.meeting.tongues import script_of
 from intake_desktop.ui.paper_desk import PaperDesk
 from intake_desktop.ui.widgets.fields import commit_typing
 from intake_desktop.ui.wording_of_errors import word
@@ -44,6 +46,7 @@ class MeetingRoom(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.pages)
+        self._handouts = Handouts(PaperDesk(workplace), self.pages.hand, self._show_handout)
         self._connect()
 
     def _connect(self) -> None:
@@ -52,6 +55,9 @@ class MeetingRoom(QWidget):
             page.back_requested.connect(self._back)
         pages.arrive.arrived.connect(flow.arrived)
         pages.policy.told.connect(flow.told)
+        pages.policy.policy_wanted.connect(self._policy_paper)
+        pages.policy.slip_wanted.connect(self._slip)
+        pages.hand.back_requested.connect(flow.show_again)
         pages.tonight.paper_wanted.connect(self._paper)
         pages.tonight.nothing_wanted.connect(self._write_nothing)
         pages.paper.languages_chosen.connect(self._paper_languages)
@@ -154,6 +160,18 @@ class MeetingRoom(QWidget):
     def _paper(self) -> None:
         if self._collect():
             self.flow.paper()
+
+    def _policy_paper(self) -> None:
+        self._handouts.read_in(script_of(self._languages.current()))
+        self._handouts.policy()
+
+    def _slip(self) -> None:
+        self._handouts.read_in(script_of(self._languages.current()))
+        self._handouts.slip(self.flow.talk.arrival)
+
+    def _show_handout(self) -> None:
+        self.pages.setCurrentWidget(self.pages.hand)
+        self.pages.hand.take_focus()
 
     def _write_nothing(self) -> None:
         self._collect()
