@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
+from typing import TypeAlias
 
 from intake_desktop.domain.codes import read_form_code
 from intake_desktop.domain.consent import Consent, covered_fields
@@ -17,6 +18,9 @@ from intake_desktop.services.session import Session
 from intake_desktop.services.sharing import has_live_record, need_live_record
 from intake_desktop.vault.names import folded
 from intake_desktop.vault.people import Listed
+
+# What a screen knows of somebody on the list.
+Line: TypeAlias = Listed
 
 
 @dataclass(frozen=True)
@@ -38,9 +42,9 @@ class PersonView:
 class People:
     """Everybody whose record is live, the latest met first. It lives in memory only."""
 
-    lines: tuple[Listed, ...]
+    lines: tuple[Line, ...]
 
-    def find(self, typed: str) -> tuple[Listed, ...]:
+    def find(self, typed: str) -> tuple[Line, ...]:
         """Those whose code, name, pinyin (tones or none) or initials hold what was typed."""
         wanted = folded(typed)
         if not wanted:

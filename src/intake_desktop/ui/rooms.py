@@ -8,6 +8,7 @@ from intake_desktop.domain.consent import Kind
 from intake_desktop.services import papers, today
 from intake_desktop.ui.main_window import MainWindow
 from intake_desktop.ui.meeting.room import MeetingRoom
+from intake_desktop.ui.people.room import PeopleRoom
 from intake_desktop.ui.sharing.room import SharingRoom
 from intake_desktop.ui.summary.room import SummaryRoom
 from intake_desktop.ui.today.room import TodayPage
@@ -25,9 +26,10 @@ class Rooms(QObject):
         self.today = TodayPage(
             workplace.session.clock, workplace.languages, papers.wording(Kind.TONIGHT)
         )
-        self.meeting = MeetingRoom(workplace)
+        self.people, self.meeting = PeopleRoom(workplace), MeetingRoom(workplace)
         self.sharing, self.summary = SharingRoom(workplace), SummaryRoom(workplace)
         window.add_room(TODAY, self._today_title, self.today)
+        window.add_room(PEOPLE, self._people_title, self.people)
         window.add_inner(MEETING, self.meeting, under=TODAY)
         window.add_inner(SHARING, self.sharing, under=PEOPLE)
         window.add_inner(SUMMARY, self.summary, under=PEOPLE)
@@ -39,6 +41,7 @@ class Rooms(QObject):
         self.today.help_wanted.connect(self._help)
         self.today.resume_wanted.connect(self._resume)
         self.today.return_wanted.connect(self._return)
+        self.people.meet_again_wanted.connect(self._meet_again)
         self.meeting.left.connect(self._show_today)
         self.meeting.saved.connect(self._window.show_saved)
         self.meeting.nothing_stored.connect(self._window.show_nothing_stored)
@@ -48,7 +51,12 @@ class Rooms(QObject):
     def _today_title(self) -> str:
         return self.tr("Today")
 
+    def _people_title(self) -> str:
+        return self.tr("People")
+
     def _room_shown(self, key: str) -> None:
+        if key == PEOPLE:
+            self.people.show_list()
         if key == TODAY:
             self._work.runner.submit(
                 today.look, self._work.session, self._work.actor, then=self._looked

@@ -24,15 +24,21 @@ class Page(QWidget):
     back_requested = Signal()
 
     def __init__(
-        self, parent: QWidget | None = None, *, widest: int = WIDEST, compact: bool = False
+        self,
+        parent: QWidget | None = None,
+        *,
+        widest: int = WIDEST,
+        compact: bool = False,
+        filling: bool = False,
     ) -> None:
         """``widest`` is the width, in letters, that the content never exceeds.
 
         ``compact`` is for a few fields alone on the screen: they stand a little above the middle,
-        and the actions right below them instead of at the bottom edge.
+        and the actions right below them instead of at the bottom edge. ``filling`` gives the body
+        all the height there is, for a list that scrolls by itself.
         """
         super().__init__(parent)
-        self._widest, self._compact = widest, compact
+        self._widest, self._compact, self._filling = widest, compact, filling
         self._centred: list[QWidget] = []
         self.title = Label(role="title", parent=self)
         self.subtitle = Label(role="soft", parent=self)
@@ -111,10 +117,11 @@ class Page(QWidget):
         if self._compact:
             column.addStretch(1)
         column.addLayout(self._header())
-        column.addLayout(self.body)
+        column.addLayout(self.body, 1 if self._filling else 0)
         if self._compact:
             column.addWidget(self._bottom)
-        column.addStretch(3)
+        if not self._filling:
+            column.addStretch(3)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)

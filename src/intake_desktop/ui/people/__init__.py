@@ -1,0 +1,1 @@
+"""People whose record is live: the list, and one person's page."""

@@ -1,0 +1,175 @@
+"""The cards of a person's page: what is agreed, next steps, meetings, what left this laptop."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from intake_desktop.domain.consent import Consent, Kind
+from intake_desktop.domain.languages import Language
+from intake_desktop.domain.meetings import Answer, AnswerState, Field
+from intake_desktop.services.people import PersonView
+from intake_desktop.ui.language import format_date
+from intake_desktop.ui.names import answer_text, field_name, state_name
+from intake_desktop.ui.people import consent_words as words
+from intake_desktop.ui.theme import GAP, TIGHT, WIDE
+from intake_desktop.ui.widgets.buttons import LinkButton
+from intake_desktop.ui.widgets.surfaces import Card, Rule
+from intake_desktop.ui.widgets.words import Label
+
+_TOP = Qt.AlignmentFlag.AlignTop
+# What they chose comes first; their name and language stand above the cards.
+_SHOWN = (Field.NEXT_STEP, Field.NEEDS, Field.SERVICES, Field.STRENGTHS)
+
+
+class _Changing(Card):
+    """A card whose content is built anew each time it is shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._holder = QWidget(self)
+        self.body.addWidget(self._holder)
+
+    def _anew(self) -> QWidget:
+        old = self._holder
+        self._holder = QWidget(self)
+        self.body.replaceWidget(old, self._holder)
+        old.hide()
+        old.deleteLater()
+        return self._holder
+
+    def _column(self) -> QVBoxLayout:
+        column = QVBoxLayout(self._anew())
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        return column
+
+
+class AgreedCard(_Changing):
+    """Every consent, live or not. ``withdraw_wanted`` carries a Consent."""
+
+    withdraw_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.note = Label(role="soft", parent=self)
+        self.note.setObjectName("about_withdrawing")
+        self.body.addWidget(self.note)
+
+    def show_view(self, view: PersonView, language: Language, note: str) -> None:
+        """``note`` says what was just done, instead of what withdrawing means."""
+        self.set_title(self.tr("What is agreed"))
+        grid = QGridLayout(self._anew())
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(WIDE)
+        grid.setVerticalSpacing(GAP)
+        for column, share in enumerate((5, 3, 4, 0)):
+            grid.setColumnStretch(column, share)
+        heads = (self.tr("what"), self.tr("who may see it"), self.tr("until"))
+        for column, head in enumerate(heads):
+            grid.addWidget(Label(head, role="small", parent=self._holder), 0, column)
+        for place, consent in enumerate(view.consents):
+            grid.addWidget(Rule(self._holder), 2 * place + 1, 0, 1, 4)
+            self._add(grid, 2 * place + 2, consent, view, language)
+        self.note.set_role("strong" if note else "soft")
+        calm = self.tr("Withdrawing takes effect at once. Services stay the same.")
+        self.note.setText(note or calm)
+
+    def _add(
+        self, grid: QGridLayout, row: int, consent: Consent, view: PersonView, language: Language
+    ) -> None:
+        holder, state = self._holder, consent.state(view.now)
+        what = words.what(consent, language)
+        ended = words.state(consent, state, language)
+        role = "soft" if ended else ""
+        last = QVBoxLayout()
+        last.setSpacing(TIGHT)
+        last.addWidget(Label(words.until(consent, language), role, parent=holder))
+        if ended:
+            last.addWidget(Label(ended, "small", parent=holder))
+        grid.addWidget(Label(what, role, parent=holder), row, 0, _TOP)
+        grid.addWidget(Label(words.who(consent), role, parent=holder), row, 1, _TOP)
+        grid.addLayout(last, row, 2, _TOP)
+        if consent.is_live(view.now):
+            button = LinkButton(self.tr("Withdraw"), holder)
+            button.setObjectName(f"withdraw_{consent.kind.value}")
+            name = self.tr("Withdraw: {what}, {who}")
+            button.setAccessibleName(name.format(what=what, who=words.who(consent)))
+            button.clicked.connect(partial(self._withdraw, consent))
+            grid.addWidget(button, row, 3, _TOP | Qt.AlignmentFlag.AlignRight)
+
+    def _withdraw(self, consent: Consent) -> None:
+        self.withdraw_wanted.emit(consent)
+
+
+class StepsCard(_Changing):
+    """The latest answer to each question, in the person's own words."""
+
+    def show_view(self, view: PersonView, language: Language) -> None:
+        self.set_title(self.tr("Next steps"))
+        column = self._column()
+        answers = {answer.field: answer for answer in view.answers}
+        said = [answers[field] for field in _SHOWN if field in answers]
+        texts = [(answer, _said(answer, language)) for answer in said]
+        texts = [(answer, text) for answer, text in texts if text]
+        for answer, text in texts:
+            if answer is not texts[0][0]:
+                column.addWidget(Rule(self._holder))
+            column.addWidget(Label(field_name(answer.field), "small", parent=self._holder))
+            own = answer.state is AnswerState.ANSWERED
+            column.addWidget(Label(text, "words" if own else "soft", parent=self._holder))
+        if not texts:
+            column.addWidget(Label(self.tr("Nothing is written down."), "soft", parent=self))
+
+
+class MeetingsCard(_Changing):
+    """When they met, and whether the policy was told."""
+
+    def show_view(self, view: PersonView, language: Language) -> None:
+        self.set_title(self.tr("Meetings"))
+        column = self._column()
+        for place, meeting in enumerate(view.meetings):
+            if place:
+                column.addWidget(Rule(self._holder))
+            day = format_date(meeting.started_at.date(), language)
+            text = self.tr("{date} · {policy}")
+            row = QHBoxLayout()
+            row.setSpacing(WIDE)
+            line = text.format(date=day, policy=words.told_words(meeting.told))
+            row.addWidget(Label(line, parent=self._holder), 1)
+            state = self.tr("still open") if meeting.is_open else self.tr("closed")
+            label = Label(state, "soft", parent=self._holder)
+            label.setWordWrap(False)
+            row.addWidget(label, 0, _TOP)
+            column.addLayout(row)
+
+
+class LeftCard(_Changing):
+    """What left this laptop: when, to whom, and what."""
+
+    def show_view(self, view: PersonView, language: Language) -> None:
+        self.set_title(self.tr("What left this laptop"))
+        column = self._column()
+        for place, disclosed in enumerate(view.disclosures):
+            if place:
+                column.addWidget(Rule(self._holder))
+            day = format_date(disclosed.at.date(), language)
+            head = self.tr("{date} · {recipient}")
+            head = head.format(date=day, recipient=disclosed.recipient)
+            column.addWidget(Label(head, parent=self._holder))
+            column.addWidget(Label(words.shared(disclosed, language), "soft", parent=self._holder))
+        if not view.disclosures:
+            column.addWidget(Label(self.tr("Nothing yet"), parent=self._holder))
+
+
+def _said(answer: Answer, language: Language) -> str:
+    if answer.state is AnswerState.ANSWERED:
+        return answer_text(answer, words.separator(language))
+    if answer.state is AnswerState.NOT_ASKED:
+        return ""
+    return state_name(answer.state)
+
+
+def lets_keep(consent: Consent) -> bool:
+    """Whether the record itself stands on it."""
+    return consent.kind is not Kind.SHARING

@@ -1,0 +1,175 @@
+"""Everybody whose record is live: found by a code, a name, its pinyin or its initials."""
+
+from datetime import tzinfo
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from intake_desktop.services.people import People, is_paper_code
+from intake_desktop.ui.language import Languages
+from intake_desktop.ui.people.people_view import PeopleView
+from intake_desktop.ui.people.table import CALLED, CODE, MET, PeopleTable, column_name
+from intake_desktop.ui.widgets.buttons import LinkButton
+from intake_desktop.ui.widgets.columns import FlowRow
+from intake_desktop.ui.widgets.fields import LineField
+from intake_desktop.ui.widgets.page import Page
+from intake_desktop.ui.widgets.words import Label
+
+_BEGIN = {
+    MET: Qt.SortOrder.DescendingOrder,
+    CALLED: Qt.SortOrder.AscendingOrder,
+    CODE: Qt.SortOrder.AscendingOrder,
+}
+
+
+class ListPage(Page):
+    """``opened`` carries a person's id, ``paper_typed`` the code of a paper."""
+
+    opened = Signal(str)
+    paper_typed = Signal(str)
+
+    def __init__(self, languages: Languages, parent: QWidget | None = None) -> None:
+        super().__init__(parent, filling=True)
+        self._languages = languages
+        self.table = PeopleTable(self)
+        self.search = LineField(self)
+        self.search.setObjectName("find_people")
+        self.note = Label(role="soft", parent=self)
+        self.note.hide()
+        self.show_names, self.order = LinkButton(parent=self), LinkButton(parent=self)
+        self.show_names.setObjectName("show_names")
+        self.show_names.setCheckable(True)
+        self.order.setObjectName("order")
+        self._menu = QMenu(self.order)
+        self._buttons = FlowRow(self)
+        self._buttons.add(self.show_names)
+        self._buttons.add(self.order)
+        self.view = PeopleView(self.table, self)
+        self.view.setSortingEnabled(True)
+        self._empty = Label(role="soft", parent=self)
+        for widget in (self.note, self.search, self._buttons):
+            self.body.addWidget(widget)
+        self.body.addWidget(self.view, 1)
+        self.body.addWidget(self._empty)
+        self._is_loaded = False
+        # One turn of the event loop: what is typed in one go is looked for once.
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._find)
+        self.search.changed.connect(self._typed)
+        self.search.returned.connect(self._entered)
+        self.view.opened.connect(self.opened)
+        self.view.horizontalHeader().sortIndicatorChanged.connect(self._ordered)
+        self.show_names.toggled.connect(self._show_names)
+        self.order.clicked.connect(self._open_menu)
+        self._sort(MET)
+        self.retranslate()
+
+    def begin(self, note: str = "") -> None:
+        """The page is shown anew: names hidden, nothing searched, the keyboard in the search.
+        ``note`` says calmly what has just been done."""
+        self.show_names.setChecked(False)
+        self.search.set_text("")
+        self.search.set_problem("")
+        self._find()
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+        self.setAccessibleDescription(note)
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_people(self, people: People, zone: tzinfo | None) -> None:
+        self._is_loaded = True
+        self.table.set_people(people, zone)
+        self._say_how_many()
+
+    def say_no_such_paper(self) -> None:
+        self.search.set_problem(
+            self.tr("No paper with this code is kept here. It may have ended or been withdrawn.")
+        )
+
+    def retranslate(self) -> None:
+        self.set_title(self.tr("People"))
+        self.search.set_label(self.tr("Find by code or name"))
+        self.search.set_placeholder(self.tr("Code, any part of a name, pinyin, or a paper’s code"))
+        self.view.setAccessibleName(self.tr("People"))
+        self.table.set_language(self._languages.current())
+        self._fill_menu()
+        self._show_names(self.show_names.isChecked())
+        self._ordered()
+        self._say_how_many()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and self.search.edit.hasFocus() and self._count():
+            self.view.take_first()
+        else:
+            super().keyPressEvent(event)
+
+    def _typed(self, _text: str) -> None:
+        self.search.set_problem("")
+        self._turn.start()
+
+    def _find(self) -> None:
+        self._turn.stop()
+        self.table.find(self.search.edit.text())
+        self.view.scrollToTop()
+        self._say_how_many()
+
+    def _entered(self) -> None:
+        """Enter opens the only one who is found; of several, one chooses in the list."""
+        typed = self.search.text()
+        self._find()
+        if typed.strip() and self._count() == 1:
+            self.opened.emit(self.table.person_at(0))
+        elif self._count():
+            self.view.take_first()
+        elif is_paper_code(typed):
+            self.paper_typed.emit(typed)
+
+    def _count(self) -> int:
+        return self.table.rowCount()
+
+    def _show_names(self, shown: bool) -> None:
+        self.table.show_names(shown)
+        self.show_names.setText(self.tr("Hide names") if shown else self.tr("Show names"))
+
+    def _say_how_many(self) -> None:
+        somebody, found = self.table.everybody() > 0, self._count() > 0
+        self.view.setVisible(found)
+        self._buttons.setVisible(somebody)
+        self._empty.setVisible(self._is_loaded and not found)
+        if somebody:
+            self._empty.setText(self.tr("Nobody here is found by this."))
+        else:
+            self._empty.setText(self.tr("Whoever agrees to a record can be found here."))
+
+    # --- order ---------------------------------------------------------------------
+
+    def _sort(self, column: int) -> None:
+        self.view.sortByColumn(column, _BEGIN[column])
+
+    def _ordered(self) -> None:
+        column = self.view.horizontalHeader().sortIndicatorSection()
+        text = self.tr("Sorted by: {column}").format(column=column_name(column))
+        self.order.setText(f"{text} ▾")
+        self.order.setAccessibleName(text)
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        group = QActionGroup(self._menu)
+        for column in _BEGIN:
+            action = self._menu.addAction(column_name(column))
+            action.setCheckable(True)
+            action.setData(column)
+            group.addAction(action)
+        group.triggered.connect(self._order_chosen)
+
+    def _open_menu(self) -> None:
+        column = self.view.horizontalHeader().sortIndicatorSection()
+        for action in self._menu.actions():
+            action.setChecked(action.data() == column)
+        self._menu.popup(self.order.mapToGlobal(self.order.rect().bottomLeft()))
+
+    def _order_chosen(self, action: QAction) -> None:
+        self._sort(int(action.data()))

@@ -1,0 +1,172 @@
+"""The list of people as a table model: it holds plain lines in memory, and never asks the vault."""
+
+from datetime import tzinfo
+from unicodedata import normalize
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
+from PySide6.QtCore import QPersistentModelIndex as Persistent
+
+from intake_desktop.domain.codes import COLOURS, RecordCode, read_record_code
+from intake_desktop.domain.languages import Language
+from intake_desktop.services.people import Line, People
+from intake_desktop.ui.language import format_date
+from intake_desktop.ui.names import code_text
+
+CODE, CALLED, MET = range(3)
+_HIDDEN, _NONE = "••••", "–"
+_NOBODY = People(())
+_ROOT = QModelIndex()
+_SHOWN_AS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+_Order = Qt.SortOrder
+
+
+class PeopleTable(QAbstractTableModel):
+    """Code, what to call them, last met; one row per person that the search finds.
+
+    Names are hidden until ``show_names``. Finding and sorting happen on the main thread.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._everybody = self._sorted = _NOBODY
+        self._lines: tuple[Line, ...] = ()
+        self._typed, self._names_shown = "", False
+        self._column, self._order = MET, _Order.DescendingOrder
+        self._language = Language.ENGLISH
+        self._zone: tzinfo | None = None
+
+    def set_people(self, people: People, zone: tzinfo | None) -> None:
+        """Shows another list under the same search and order; ``zone`` is the shelter's."""
+        self.beginResetModel()
+        self._everybody, self._zone = people, zone
+        self._sort_lines()
+        self._lines = self._found()
+        self.endResetModel()
+
+    def find(self, typed: str) -> None:
+        self._typed = typed
+        self.beginResetModel()
+        self._lines = self._found()
+        self.endResetModel()
+
+    def show_names(self, shown: bool) -> None:
+        self._names_shown = shown
+        self._repaint()
+
+    def set_language(self, language: Language) -> None:
+        self._language = language
+        self._repaint()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, CODE, MET)
+
+    def person_at(self, row: int) -> str:
+        return self._lines[row].person_id
+
+    def everybody(self) -> int:
+        """How many there are, found or not."""
+        return len(self._everybody.lines)
+
+    # --- what a view asks ------------------------------------------------------------
+
+    def rowCount(self, parent: QModelIndex | Persistent = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: QModelIndex | Persistent = _ROOT) -> int:
+        return 0 if parent.isValid() else MET + 1
+
+    def data(
+        self, index: QModelIndex | Persistent, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        if role in _SHOWN_AS:
+            return self._text(line, index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(line, index.column())
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+            return None
+        return column_name(section)
+
+    def sort(self, column: int, order: Qt.SortOrder = _Order.AscendingOrder) -> None:
+        if (column, order) == (self._column, self._order):
+            return
+        self._column, self._order = column, order
+        self.beginResetModel()
+        self._sort_lines()
+        self._lines = self._found()
+        self.endResetModel()
+
+    def _text(self, line: Line, column: int) -> str:
+        if column == CODE:
+            return code_text(read_record_code(line.code))
+        if column == CALLED:
+            if not line.called:
+                return _NONE
+            return line.called if self._names_shown else _HIDDEN
+        return format_date(line.last_met.astimezone(self._zone).date(), self._language)
+
+    def _spoken(self, line: Line, column: int) -> str:
+        if column != CALLED or (line.called and self._names_shown):
+            return self._text(line, column)
+        if not line.called:
+            return QCoreApplication.translate("PeopleTable", "no name")
+        return QCoreApplication.translate("PeopleTable", "hidden")
+
+    def _sort_lines(self) -> None:
+        # The list comes with the latest met first, and sorting keeps that order among equals.
+        lines = self._everybody.lines
+        backwards = self._order is _Order.DescendingOrder
+        if self._column == MET:
+            ordered = sorted(lines, key=lambda line: line.last_met, reverse=backwards)
+        elif self._column == CODE:
+            ordered = sorted(lines, key=lambda line: line.code, reverse=backwards)
+        else:
+            named = [line for line in lines if line.called]
+            # Whoever has no name comes last, whichever way.
+            ordered = sorted(named, key=_as_read, reverse=backwards)
+            ordered += [line for line in lines if not line.called]
+        self._sorted = People(tuple(ordered))
+
+    def _found(self) -> tuple[Line, ...]:
+        found = self._sorted.find(self._typed)
+        meant = _colour_as_stored(self._typed)
+        if meant is None:
+            return found
+        # 蓝 begins a code on this screen, and perhaps a name.
+        ids = {line.person_id for line in (*found, *self._sorted.find(meant))}
+        return tuple(line for line in self._sorted.lines if line.person_id in ids)
+
+    def _repaint(self) -> None:
+        if self._lines:
+            last = self.index(len(self._lines) - 1, MET)
+            self.dataChanged.emit(self.index(0, CODE), last)
+
+
+def column_name(column: int) -> str:
+    return (
+        QCoreApplication.translate("PeopleTable", "Code"),
+        QCoreApplication.translate("PeopleTable", "What to call them"),
+        QCoreApplication.translate("PeopleTable", "Last met"),
+    )[column]
+
+
+def _as_read(line: Line) -> str:
+    """A Chinese name by its pinyin, any other as it is written. The key holds, a line each: the
+    code, the name, the likeliest pinyin where there is any."""
+    ways = line.search.split("\n", 3)
+    return ways[2] if len(ways) > 2 else ways[-1]
+
+
+def _colour_as_stored(typed: str) -> str | None:
+    """A code as it is kept, where it was typed as this screen shows it: 蓝-48271-K."""
+    plain = normalize("NFKC", typed).strip().casefold()
+    for colour in COLOURS:
+        shown = code_text(RecordCode(colour, "", "")).rstrip("-").casefold()
+        if shown != colour.casefold() and plain.startswith(shown):
+            return colour + plain.removeprefix(shown)
+    return None
