@@ -1,11 +1,12 @@
 """The door: which language, who interprets, and whether one can talk here."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from intake_desktop.domain.languages import Spoken
 from intake_desktop.domain.meetings import Arrival, Interpreter
-from intake_desktop.ui.theme import GAP, WIDE
+from intake_desktop.ui.theme import GAP, WIDE, letters
 from intake_desktop.ui.widgets.buttons import PrimaryButton
 from intake_desktop.ui.widgets.choices import Segmented
 from intake_desktop.ui.widgets.page import Page
@@ -13,6 +14,7 @@ from intake_desktop.ui.widgets.surfaces import Banner, Card, Rule
 from intake_desktop.ui.widgets.words import Label
 
 _YES, _NO = "yes", "no"
+_NARROWEST = 16  # letters that a question needs beside its choices
 
 
 class ArrivePage(Page):
@@ -34,12 +36,7 @@ class ArrivePage(Page):
         for label, choice in zip(
             self._labels, (self.spoken, self.interpreter, self.private), strict=True
         ):
-            row = QHBoxLayout()
-            row.setContentsMargins(0, GAP, 0, GAP)
-            row.setSpacing(WIDE)
-            row.addWidget(label, 1)
-            row.addWidget(choice)
-            self._card.body.addLayout(row)
+            self._card.body.addWidget(_Asked(label, choice, self))
             if choice is not self.private:
                 self._card.body.addWidget(Rule(self))
         self._card.body.addWidget(self._private_hint)
@@ -131,3 +128,30 @@ class ArrivePage(Page):
             text = ""
         self._private_hint.setText(text)
         self._private_hint.setVisible(bool(text))
+
+
+class _Asked(QWidget):
+    """A question and its choices: side by side, or where text is large below each other."""
+
+    def __init__(self, label: Label, choice: Segmented, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._choice = choice
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, GAP, 0, GAP)
+        self._box.setSpacing(WIDE)
+        self._box.addWidget(label, 1)
+        self._box.addWidget(choice)
+
+    def minimumSizeHint(self) -> QSize:
+        # As narrow as when the choices are below the words, else it would never get there.
+        height = super().minimumSizeHint().height()
+        return QSize(self._choice.sizeHint().width(), height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() - self._choice.sizeHint().width() - WIDE >= letters(self, _NARROWEST)
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._box.direction() is not direction:
+            self._box.setDirection(direction)
+            self._box.activate()
+            self.updateGeometry()

@@ -46,6 +46,8 @@ class Columns(QWidget):
         if self._box.direction() is not direction:
             self._box.setDirection(direction)
             self._box.activate()
+            # Whoever holds this one has measured it the other way, and would cut it off.
+            self.updateGeometry()
 
 
 class Flow(QLayout):
