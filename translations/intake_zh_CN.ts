@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AgreedCard</name>
+    <message>
+        <source>What is agreed</source>
+        <translation>同意了什么</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>who may see it</source>
+        <translation>谁可以看</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Withdrawing takes effect at once. Services stay the same.</source>
+        <translation>撤回马上生效。支持服务照旧。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw: {what}, {who}</source>
+        <translation>撤回：{what}，{who}</translation>
+    </message>
+</context>
+<context>
     <name>ArrivePage</name>
     <message>
         <source>Arrive</source>
@@ -199,6 +230,121 @@
     <message>
         <source>Teal</source>
         <translation>青色</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>{purpose}: {items}</source>
+        <translation>{purpose}：{items}</translation>
+    </message>
+    <message>
+        <source>Staff here</source>
+        <translation>这里的工作人员</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date} {time}</translation>
+    </message>
+    <message>
+        <source>{date}, once</source>
+        <translation>{date}，只分享一次</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {date}</source>
+        <translation>{date}撤回</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>A newer paper took its place</source>
+        <translation>已由新的同意书取代</translation>
+    </message>
+    <message>
+        <source>It was used once, as agreed</source>
+        <translation>已按同意用过一次</translation>
+    </message>
+    <message>
+        <source>policy not told yet</source>
+        <translation>还没有解释保密规定</translation>
+    </message>
+    <message>
+        <source>policy explained</source>
+        <translation>已解释保密规定</translation>
+    </message>
+    <message>
+        <source>asked to skip the policy</source>
+        <translation>对方想跳过保密规定</translation>
+    </message>
+    <message>
+        <source>no time for the policy</source>
+        <translation>没有时间解释保密规定</translation>
+    </message>
+    <message>
+        <source>what to call them</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>what would help</source>
+        <translation>什么能帮到对方</translation>
+    </message>
+    <message>
+        <source>a safe way to reach them</source>
+        <translation>安全的联系方式</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>services and next steps</source>
+        <translation>支持服务和下一步</translation>
+    </message>
+    <message>
+        <source>health or access needs</source>
+        <translation>健康或行动方面的需要</translation>
+    </message>
+    <message>
+        <source>someone to call in an emergency</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
+        <source>strengths</source>
+        <translation>长处</translation>
+    </message>
+    <message>
+        <source>the name they use there</source>
+        <translation>在接收方那里用的名字</translation>
+    </message>
+    <message>
+        <source>that they get support here</source>
+        <translation>在这里得到帮助这件事</translation>
+    </message>
+    <message>
+        <source>what they need</source>
+        <translation>需要接收方做什么</translation>
+    </message>
+    <message>
+        <source>dates of a stay or visit</source>
+        <translation>入住或来访的日期</translation>
+    </message>
+    <message>
+        <source>about health</source>
+        <translation>健康资料</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -522,6 +668,58 @@
     </message>
 </context>
 <context>
+    <name>HandPage</name>
+    <message>
+        <source>Nothing here is signed, and nothing is stored.</source>
+        <translation>这里不用签署，也什么都不保存。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message numerus="yes">
+        <source>The paper as it will print, %n page(s)</source>
+        <translation>
+            <numerusform>打印出来的样子，共 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On its way to the printer.</source>
+        <translation>已经交给打印机。</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>已保存为 {name}。</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>保存同意书</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Handouts</name>
+    <message>
+        <source>Your privacy and your choices</source>
+        <translation>您的隐私，您的选择</translation>
+    </message>
+    <message>
+        <source>A slip that it was explained</source>
+        <translation>“今天谈过隐私”纸条</translation>
+    </message>
+</context>
+<context>
     <name>KeepingPage</name>
     <message>
         <source>What may be kept?</source>
@@ -537,7 +735,7 @@
     </message>
     <message>
         <source>Until when?</source>
-        <translation>保留到什么时候？</translation>
+        <translation>到哪天为止？</translation>
     </message>
     <message>
         <source>30 days</source>
@@ -671,6 +869,60 @@
     </message>
 </context>
 <context>
+    <name>LeftCard</name>
+    <message>
+        <source>What left this laptop</source>
+        <translation>离开过这台电脑的资料</translation>
+    </message>
+    <message>
+        <source>{date} · {recipient}</source>
+        <translation>{date} · {recipient}</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>还没有</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>No paper with this code is kept here. It may have ended or been withdrawn.</source>
+        <translation>这里没有保留这个代号的同意书。可能已经到期或撤回了。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>服务使用者</translation>
+    </message>
+    <message>
+        <source>Find by code or name</source>
+        <translation>用代号或称呼查找</translation>
+    </message>
+    <message>
+        <source>Code, any part of a name, pinyin, or a paper’s code</source>
+        <translation>记录代号、称呼里的字、拼音，或纸上的代号</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>隐藏称呼</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>显示称呼</translation>
+    </message>
+    <message>
+        <source>Nobody here is found by this.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Whoever agrees to a record can be found here.</source>
+        <translation>同意留下记录的人，可以在这里找到。</translation>
+    </message>
+    <message>
+        <source>Sorted by: {column}</source>
+        <translation>排序：{column}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Saved {time}</source>
@@ -730,21 +982,24 @@
         <source>Go back</source>
         <translation>返回</translation>
     </message>
+</context>
+<context>
+    <name>MeetingsCard</name>
     <message>
-        <source>On its way to the printer.</source>
-        <translation>已经交给打印机。</translation>
+        <source>Meetings</source>
+        <translation>会谈</translation>
     </message>
     <message>
-        <source>Save the paper</source>
-        <translation>保存同意书</translation>
+        <source>{date} · {policy}</source>
+        <translation>{date} · {policy}</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
+        <source>still open</source>
+        <translation>还没结束</translation>
     </message>
     <message>
-        <source>Saved as {name}. A file outside the vault is not protected: delete it when it is printed.</source>
-        <translation>已保存为 {name}。加密资料库以外的文件没有保护：打印好以后请删除。</translation>
+        <source>closed</source>
+        <translation>已结束</translation>
     </message>
 </context>
 <context>
@@ -864,6 +1119,22 @@
         <source>It is signed: keep what was agreed</source>
         <translation>已签署：保留已同意的</translation>
     </message>
+    <message>
+        <source>On its way to the printer.</source>
+        <translation>已经交给打印机。</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. A file outside the vault is not protected: delete it when it is printed.</source>
+        <translation>已保存为 {name}。加密资料库以外的文件没有保护：打印好以后请删除。</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>保存同意书</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
     <message numerus="yes">
         <source>The paper as it will print, %n page(s)</source>
         <translation>
@@ -959,6 +1230,99 @@
     </message>
 </context>
 <context>
+    <name>PeopleRoom</name>
+    <message>
+        <source>This record is locked.</source>
+        <translation>这份记录已锁定。</translation>
+    </message>
+    <message>
+        <source>What was agreed has ended, so nothing of it can be seen. Help stays the same.</source>
+        <translation>同意已经到期，所以看不到任何内容。帮助照旧。</translation>
+    </message>
+    <message>
+        <source>End this consent, and the record with it?</source>
+        <translation>撤回这份同意，记录也一起删除吗？</translation>
+    </message>
+    <message>
+        <source>What was written down goes for good: the answers, the meetings, and every release. It cannot be brought back. Services stay the same.</source>
+        <translation>写下来的会彻底删除：回答、会谈和每一份分享同意书。删除以后找不回来。支持服务照旧。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Withdrawn, and the record is gone. Services stay the same.</source>
+        <translation>已撤回，记录也删除了。支持服务照旧。</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Services stay the same.</source>
+        <translation>已撤回。支持服务照旧。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>no name</source>
+        <translation>没有称呼</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>记录代号</translation>
+    </message>
+    <message>
+        <source>What to call them</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Last met</source>
+        <translation>上次见面</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>People</source>
+        <translation>服务使用者</translation>
+    </message>
+    <message>
+        <source>Summary…</source>
+        <translation>摘要…</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>分享…</translation>
+    </message>
+    <message>
+        <source>Meet again</source>
+        <translation>再次会谈</translation>
+    </message>
+    <message>
+        <source>Hide name</source>
+        <translation>隐藏称呼</translation>
+    </message>
+    <message>
+        <source>Show name</source>
+        <translation>显示称呼</translation>
+    </message>
+    <message>
+        <source>record until {date}</source>
+        <translation>记录保留到 {date}</translation>
+    </message>
+</context>
+<context>
     <name>PolicyPage</name>
     <message>
         <source>What we say to everyone</source>
@@ -971,6 +1335,14 @@
     <message>
         <source>Arrive</source>
         <translation>迎接</translation>
+    </message>
+    <message>
+        <source>The policy on paper</source>
+        <translation>纸上的保密规定</translation>
+    </message>
+    <message>
+        <source>A slip, if they ask</source>
+        <translation>纸条（对方要才给）</translation>
     </message>
     <message>
         <source>Explained</source>
@@ -1003,26 +1375,6 @@
         <source>Keep the sheet away from this laptop.</source>
         <translation>请不要把这张纸和电脑放在一起。</translation>
     </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Another meeting is still open</source>
-        <translation>还有一次会谈没有结束</translation>
-    </message>
-    <message>
-        <source>Nothing of it is stored. If you start a new one, what was typed there is gone.</source>
-        <translation>那次会谈什么都没有保存。如果开始新的会谈，那里输入的内容就没有了。</translation>
-    </message>
-    <message>
-        <source>Start a new one</source>
-        <translation>开始新的会谈</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>返回</translation>
-    </message>
 </context>
 <context>
     <name>QuestionPage</name>
@@ -1049,6 +1401,10 @@
     <message>
         <source>One small step that they choose, and whether they want us to take part in it.</source>
         <translation>对方自己选的一小步，以及要不要我们一起做。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Why we ask</source>
@@ -1090,10 +1446,6 @@
         <source>Continue</source>
         <translation>继续</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>上一页</translation>
-    </message>
 </context>
 <context>
     <name>RecoveryPage</name>
@@ -1124,6 +1476,33 @@
     <message>
         <source>I copied it by hand</source>
         <translation>我已经抄好了</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>服务使用者</translation>
+    </message>
+    <message>
+        <source>Another meeting is still open</source>
+        <translation>还有一次会谈没有结束</translation>
+    </message>
+    <message>
+        <source>Nothing of it is stored. If you start a new one, what was typed there is gone.</source>
+        <translation>那次会谈什么都没有保存。如果开始新的会谈，那里输入的内容就没有了。</translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>开始新的会谈</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1670,158 @@
     <message>
         <source>come back later</source>
         <translation>以后再谈</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Next steps</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Nothing is written down.</source>
+        <translation>没有写下任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>A summary without identifying details</source>
+        <translation>已隐去身份细节的摘要</translation>
+    </message>
+    <message>
+        <source>Everything is off. They tick what it may hold, and read it before it leaves.</source>
+        <translation>全部没有勾选。可以有什么，由对方勾选；交出以前，对方先看过。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>给谁？</translation>
+    </message>
+    <message>
+        <source>The person themselves</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>What may it hold?</source>
+        <translation>可以有什么？</translation>
+    </message>
+    <message>
+        <source>That they get support here</source>
+        <translation>在这里得到帮助这件事</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Help they would like</source>
+        <translation>想要哪些方面的帮助</translation>
+    </message>
+    <message>
+        <source>Months we met</source>
+        <translation>见面的月份</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>It is theirs: no release, no recipient and no reason is asked.</source>
+        <translation>这是本人自己的：不需要同意书，不问给谁，也不问理由。</translation>
+    </message>
+    <message>
+        <source>Only what the signed paper allows can be ticked.</source>
+        <translation>只能勾选签署过的同意书允许的内容。</translation>
+    </message>
+    <message>
+        <source>What cannot be ticked is not on that paper.</source>
+        <translation>不能勾选的，那份同意书上没有。</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet.</source>
+        <translation>还没有勾选。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The summary exactly as it leaves, %n page(s)</source>
+        <translation>
+            <numerusform>摘要交出时的样子，共 %n 页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryRoom</name>
+    <message>
+        <source>Save the summary</source>
+        <translation>保存摘要</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>On its way to the printer.</source>
+        <translation>已经交给打印机。</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. A file outside the vault is not protected.</source>
+        <translation>已保存为 {name}。加密资料库以外的文件没有保护。</translation>
+    </message>
+</context>
+<context>
+    <name>TermsPage</name>
+    <message>
+        <source>Share with one recipient</source>
+        <translation>与一个接收方分享</translation>
+    </message>
+    <message>
+        <source>Is there another way to get it done without sharing? Talk about that first.</source>
+        <translation>有没有不分享资料也能办成的方法？请先商量这一点。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Exactly this</source>
+        <translation>只限于</translation>
+    </message>
+    <message>
+        <source>On which way?</source>
+        <translation>用什么方式？</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>分享几次？</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>到哪天为止？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The paper to sign</source>
+        <translation>要签署的同意书</translation>
+    </message>
+    <message>
+        <source>It ends on {date}, or sooner if they say so.</source>
+        <translation>{date}到期；对方说一声，就可以提前结束。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,37 @@
 <!-- Generated from intake_zh_CN.ts, and not yet read by a native reader of Traditional Chinese. Corrections go into traditional.json, see tool.py. -->
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AgreedCard</name>
+    <message>
+        <source>What is agreed</source>
+        <translation>同意了什麼</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>who may see it</source>
+        <translation>誰可以看</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Withdrawing takes effect at once. Services stay the same.</source>
+        <translation>撤回馬上生效。支持服務照舊。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw: {what}, {who}</source>
+        <translation>撤回：{what}，{who}</translation>
+    </message>
+</context>
+<context>
     <name>ArrivePage</name>
     <message>
         <source>Arrive</source>
@@ -200,6 +231,121 @@
     <message>
         <source>Teal</source>
         <translation>青色</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>{purpose}: {items}</source>
+        <translation>{purpose}：{items}</translation>
+    </message>
+    <message>
+        <source>Staff here</source>
+        <translation>這裡的工作人員</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date} {time}</translation>
+    </message>
+    <message>
+        <source>{date}, once</source>
+        <translation>{date}，只分享一次</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {date}</source>
+        <translation>{date}撤回</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>A newer paper took its place</source>
+        <translation>已由新的同意書取代</translation>
+    </message>
+    <message>
+        <source>It was used once, as agreed</source>
+        <translation>已按同意用過一次</translation>
+    </message>
+    <message>
+        <source>policy not told yet</source>
+        <translation>還沒有解釋保密規定</translation>
+    </message>
+    <message>
+        <source>policy explained</source>
+        <translation>已解釋保密規定</translation>
+    </message>
+    <message>
+        <source>asked to skip the policy</source>
+        <translation>對方想跳過保密規定</translation>
+    </message>
+    <message>
+        <source>no time for the policy</source>
+        <translation>沒有時間解釋保密規定</translation>
+    </message>
+    <message>
+        <source>what to call them</source>
+        <translation>稱呼</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>what would help</source>
+        <translation>什麼能幫到對方</translation>
+    </message>
+    <message>
+        <source>a safe way to reach them</source>
+        <translation>安全的聯絡方式</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>services and next steps</source>
+        <translation>支持服務和下一步</translation>
+    </message>
+    <message>
+        <source>health or access needs</source>
+        <translation>健康或行動方面的需要</translation>
+    </message>
+    <message>
+        <source>someone to call in an emergency</source>
+        <translation>緊急聯絡人</translation>
+    </message>
+    <message>
+        <source>strengths</source>
+        <translation>長處</translation>
+    </message>
+    <message>
+        <source>the name they use there</source>
+        <translation>在接收方那裡用的名字</translation>
+    </message>
+    <message>
+        <source>that they get support here</source>
+        <translation>在這裡得到幫助這件事</translation>
+    </message>
+    <message>
+        <source>what they need</source>
+        <translation>需要接收方做什麼</translation>
+    </message>
+    <message>
+        <source>dates of a stay or visit</source>
+        <translation>入住或來訪的日期</translation>
+    </message>
+    <message>
+        <source>about health</source>
+        <translation>健康資料</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -523,6 +669,58 @@
     </message>
 </context>
 <context>
+    <name>HandPage</name>
+    <message>
+        <source>Nothing here is signed, and nothing is stored.</source>
+        <translation>這裡不用簽署，也什麼都不儲存。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>儲存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message numerus="yes">
+        <source>The paper as it will print, %n page(s)</source>
+        <translation>
+            <numerusform>列印出來的樣子，共 %n 頁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On its way to the printer.</source>
+        <translation>已經交給印表機。</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>已儲存為 {name}。</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>儲存同意書</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 檔案 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Handouts</name>
+    <message>
+        <source>Your privacy and your choices</source>
+        <translation>您的隱私，您的選擇</translation>
+    </message>
+    <message>
+        <source>A slip that it was explained</source>
+        <translation>「今天談過隱私」紙條</translation>
+    </message>
+</context>
+<context>
     <name>KeepingPage</name>
     <message>
         <source>What may be kept?</source>
@@ -538,7 +736,7 @@
     </message>
     <message>
         <source>Until when?</source>
-        <translation>保留到什麼時候？</translation>
+        <translation>到哪天為止？</translation>
     </message>
     <message>
         <source>30 days</source>
@@ -672,6 +870,60 @@
     </message>
 </context>
 <context>
+    <name>LeftCard</name>
+    <message>
+        <source>What left this laptop</source>
+        <translation>離開過這台電腦的資料</translation>
+    </message>
+    <message>
+        <source>{date} · {recipient}</source>
+        <translation>{date} · {recipient}</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>還沒有</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>No paper with this code is kept here. It may have ended or been withdrawn.</source>
+        <translation>這裡沒有保留這個代號的同意書。可能已經到期或撤回了。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>服務使用者</translation>
+    </message>
+    <message>
+        <source>Find by code or name</source>
+        <translation>用代號或稱呼搜尋</translation>
+    </message>
+    <message>
+        <source>Code, any part of a name, pinyin, or a paper’s code</source>
+        <translation>紀錄代號、稱呼裡的字、拼音，或紙上的代號</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>隱藏稱呼</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>顯示稱呼</translation>
+    </message>
+    <message>
+        <source>Nobody here is found by this.</source>
+        <translation>沒有找到。</translation>
+    </message>
+    <message>
+        <source>Whoever agrees to a record can be found here.</source>
+        <translation>同意留下紀錄的人，可以在這裡找到。</translation>
+    </message>
+    <message>
+        <source>Sorted by: {column}</source>
+        <translation>排序：{column}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Saved {time}</source>
@@ -731,21 +983,24 @@
         <source>Go back</source>
         <translation>返回</translation>
     </message>
+</context>
+<context>
+    <name>MeetingsCard</name>
     <message>
-        <source>On its way to the printer.</source>
-        <translation>已經交給印表機。</translation>
+        <source>Meetings</source>
+        <translation>會談</translation>
     </message>
     <message>
-        <source>Save the paper</source>
-        <translation>儲存同意書</translation>
+        <source>{date} · {policy}</source>
+        <translation>{date} · {policy}</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 檔案 (*.pdf)</translation>
+        <source>still open</source>
+        <translation>還沒結束</translation>
     </message>
     <message>
-        <source>Saved as {name}. A file outside the vault is not protected: delete it when it is printed.</source>
-        <translation>已儲存為 {name}。加密資料庫以外的檔案沒有保護：列印好以後請刪除。</translation>
+        <source>closed</source>
+        <translation>已結束</translation>
     </message>
 </context>
 <context>
@@ -865,6 +1120,22 @@
         <source>It is signed: keep what was agreed</source>
         <translation>已簽署：保留已同意的</translation>
     </message>
+    <message>
+        <source>On its way to the printer.</source>
+        <translation>已經交給印表機。</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. A file outside the vault is not protected: delete it when it is printed.</source>
+        <translation>已儲存為 {name}。加密資料庫以外的檔案沒有保護：列印好以後請刪除。</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>儲存同意書</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 檔案 (*.pdf)</translation>
+    </message>
     <message numerus="yes">
         <source>The paper as it will print, %n page(s)</source>
         <translation>
@@ -960,6 +1231,99 @@
     </message>
 </context>
 <context>
+    <name>PeopleRoom</name>
+    <message>
+        <source>This record is locked.</source>
+        <translation>這份紀錄已鎖定。</translation>
+    </message>
+    <message>
+        <source>What was agreed has ended, so nothing of it can be seen. Help stays the same.</source>
+        <translation>同意已經到期，所以看不到任何內容。幫助照舊。</translation>
+    </message>
+    <message>
+        <source>End this consent, and the record with it?</source>
+        <translation>撤回這份同意，紀錄也一起刪除嗎？</translation>
+    </message>
+    <message>
+        <source>What was written down goes for good: the answers, the meetings, and every release. It cannot be brought back. Services stay the same.</source>
+        <translation>寫下來的會徹底刪除：回答、會談和每一份分享同意書。刪除以後找不回來。支持服務照舊。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Withdrawn, and the record is gone. Services stay the same.</source>
+        <translation>已撤回，紀錄也刪除了。支持服務照舊。</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Services stay the same.</source>
+        <translation>已撤回。支持服務照舊。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>no name</source>
+        <translation>沒有稱呼</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隱藏</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>紀錄代號</translation>
+    </message>
+    <message>
+        <source>What to call them</source>
+        <translation>稱呼</translation>
+    </message>
+    <message>
+        <source>Last met</source>
+        <translation>上次見面</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>People</source>
+        <translation>服務使用者</translation>
+    </message>
+    <message>
+        <source>Summary…</source>
+        <translation>摘要…</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>分享…</translation>
+    </message>
+    <message>
+        <source>Meet again</source>
+        <translation>再次會談</translation>
+    </message>
+    <message>
+        <source>Hide name</source>
+        <translation>隱藏稱呼</translation>
+    </message>
+    <message>
+        <source>Show name</source>
+        <translation>顯示稱呼</translation>
+    </message>
+    <message>
+        <source>record until {date}</source>
+        <translation>紀錄保留到 {date}</translation>
+    </message>
+</context>
+<context>
     <name>PolicyPage</name>
     <message>
         <source>What we say to everyone</source>
@@ -972,6 +1336,14 @@
     <message>
         <source>Arrive</source>
         <translation>迎接</translation>
+    </message>
+    <message>
+        <source>The policy on paper</source>
+        <translation>紙上的保密規定</translation>
+    </message>
+    <message>
+        <source>A slip, if they ask</source>
+        <translation>紙條（對方要才給）</translation>
     </message>
     <message>
         <source>Explained</source>
@@ -1004,26 +1376,6 @@
         <source>Keep the sheet away from this laptop.</source>
         <translation>請不要把這張紙和電腦放在一起。</translation>
     </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Another meeting is still open</source>
-        <translation>還有一次會談沒有結束</translation>
-    </message>
-    <message>
-        <source>Nothing of it is stored. If you start a new one, what was typed there is gone.</source>
-        <translation>那次會談什麼都沒有儲存。如果開始新的會談，那裡輸入的內容就沒有了。</translation>
-    </message>
-    <message>
-        <source>Start a new one</source>
-        <translation>開始新的會談</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>返回</translation>
-    </message>
 </context>
 <context>
     <name>QuestionPage</name>
@@ -1050,6 +1402,10 @@
     <message>
         <source>One small step that they choose, and whether they want us to take part in it.</source>
         <translation>對方自己選的一小步，以及要不要我們一起做。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一頁</translation>
     </message>
     <message>
         <source>Why we ask</source>
@@ -1091,10 +1447,6 @@
         <source>Continue</source>
         <translation>繼續</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>上一頁</translation>
-    </message>
 </context>
 <context>
     <name>RecoveryPage</name>
@@ -1125,6 +1477,33 @@
     <message>
         <source>I copied it by hand</source>
         <translation>我已經抄好了</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>服務使用者</translation>
+    </message>
+    <message>
+        <source>Another meeting is still open</source>
+        <translation>還有一次會談沒有結束</translation>
+    </message>
+    <message>
+        <source>Nothing of it is stored. If you start a new one, what was typed there is gone.</source>
+        <translation>那次會談什麼都沒有儲存。如果開始新的會談，那裡輸入的內容就沒有了。</translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>開始新的會談</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1671,158 @@
     <message>
         <source>come back later</source>
         <translation>以後再談</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Next steps</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Nothing is written down.</source>
+        <translation>沒有寫下任何內容。</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>A summary without identifying details</source>
+        <translation>已隱去身分細節的摘要</translation>
+    </message>
+    <message>
+        <source>Everything is off. They tick what it may hold, and read it before it leaves.</source>
+        <translation>全部沒有勾選。可以有什麼，由對方勾選；交出以前，對方先看過。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>給誰？</translation>
+    </message>
+    <message>
+        <source>The person themselves</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>What may it hold?</source>
+        <translation>可以有什麼？</translation>
+    </message>
+    <message>
+        <source>That they get support here</source>
+        <translation>在這裡得到幫助這件事</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Help they would like</source>
+        <translation>想要哪些方面的幫助</translation>
+    </message>
+    <message>
+        <source>Months we met</source>
+        <translation>見面的月份</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>儲存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>It is theirs: no release, no recipient and no reason is asked.</source>
+        <translation>這是本人自己的：不需要同意書，不問給誰，也不問理由。</translation>
+    </message>
+    <message>
+        <source>Only what the signed paper allows can be ticked.</source>
+        <translation>只能勾選簽署過的同意書允許的內容。</translation>
+    </message>
+    <message>
+        <source>What cannot be ticked is not on that paper.</source>
+        <translation>不能勾選的，那份同意書上沒有。</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet.</source>
+        <translation>還沒有勾選。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The summary exactly as it leaves, %n page(s)</source>
+        <translation>
+            <numerusform>摘要交出時的樣子，共 %n 頁</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryRoom</name>
+    <message>
+        <source>Save the summary</source>
+        <translation>儲存摘要</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 檔案 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>On its way to the printer.</source>
+        <translation>已經交給印表機。</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. A file outside the vault is not protected.</source>
+        <translation>已儲存為 {name}。加密資料庫以外的檔案沒有保護。</translation>
+    </message>
+</context>
+<context>
+    <name>TermsPage</name>
+    <message>
+        <source>Share with one recipient</source>
+        <translation>與一個接收方分享</translation>
+    </message>
+    <message>
+        <source>Is there another way to get it done without sharing? Talk about that first.</source>
+        <translation>有沒有不分享資料也能辦成的方法？請先商量這一點。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Exactly this</source>
+        <translation>只限於</translation>
+    </message>
+    <message>
+        <source>On which way?</source>
+        <translation>用什麼方式？</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>分享幾次？</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>到哪天為止？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The paper to sign</source>
+        <translation>要簽署的同意書</translation>
+    </message>
+    <message>
+        <source>It ends on {date}, or sooner if they say so.</source>
+        <translation>{date}到期；對方說一聲，就可以提前結束。</translation>
     </message>
 </context>
 <context>
