@@ -62,13 +62,17 @@ class AgreedCard(_Changing):
         grid = QGridLayout(self._anew())
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(WIDE)
-        grid.setVerticalSpacing(GAP)
-        for column, share in enumerate((5, 3, 4, 0)):
+        grid.setVerticalSpacing(0)
+        for column, share in enumerate((3, 2, 2, 0)):
             grid.setColumnStretch(column, share)
         heads = (self.tr("what"), self.tr("who may see it"), self.tr("until"))
         for column, head in enumerate(heads):
-            grid.addWidget(Label(head, role="small", parent=self._holder), 0, column)
-        for place, consent in enumerate(view.consents):
+            label = Label(head, "small", parent=self._holder)
+            label.setContentsMargins(0, 0, 0, TIGHT)
+            grid.addWidget(label, 0, column)
+        # What is live comes first, and the newest first among each.
+        consents = sorted(view.consents, key=lambda each: not each.is_live(view.now))
+        for place, consent in enumerate(consents):
             grid.addWidget(Rule(self._holder), 2 * place + 1, 0, 1, 4)
             self._add(grid, 2 * place + 2, consent, view, language)
         self.note.set_role("strong" if note else "soft")
@@ -78,18 +82,17 @@ class AgreedCard(_Changing):
     def _add(
         self, grid: QGridLayout, row: int, consent: Consent, view: PersonView, language: Language
     ) -> None:
-        holder, state = self._holder, consent.state(view.now)
+        holder = self._holder
         what = words.what(consent, language)
-        ended = words.state(consent, state, language)
+        ended = words.state(consent, consent.state(view.now), language)
         role = "soft" if ended else ""
-        last = QVBoxLayout()
-        last.setSpacing(TIGHT)
-        last.addWidget(Label(words.until(consent, language), role, parent=holder))
+        # Not aligned by the layout, which would then not ask how high wrapped words are.
+        grid.addLayout(_upper(Label(what, role, parent=holder)), row, 0)
+        grid.addLayout(_upper(Label(words.who(consent), role, parent=holder)), row, 1)
+        until = _upper(Label(words.until(consent, language), role, parent=holder))
         if ended:
-            last.addWidget(Label(ended, "small", parent=holder))
-        grid.addWidget(Label(what, role, parent=holder), row, 0, _TOP)
-        grid.addWidget(Label(words.who(consent), role, parent=holder), row, 1, _TOP)
-        grid.addLayout(last, row, 2, _TOP)
+            until.insertWidget(1, Label(ended, "small", parent=holder))
+        grid.addLayout(until, row, 2)
         if consent.is_live(view.now):
             button = LinkButton(self.tr("Withdraw"), holder)
             button.setObjectName(f"withdraw_{consent.kind.value}")
@@ -119,7 +122,9 @@ class StepsCard(_Changing):
             own = answer.state is AnswerState.ANSWERED
             column.addWidget(Label(text, "words" if own else "soft", parent=self._holder))
         if not texts:
-            column.addWidget(Label(self.tr("Nothing is written down."), "soft", parent=self))
+            column.addWidget(
+                Label(self.tr("Nothing is written down."), "soft", parent=self._holder)
+            )
 
 
 class MeetingsCard(_Changing):
@@ -140,7 +145,8 @@ class MeetingsCard(_Changing):
             state = self.tr("still open") if meeting.is_open else self.tr("closed")
             label = Label(state, "soft", parent=self._holder)
             label.setWordWrap(False)
-            row.addWidget(label, 0, _TOP)
+            label.setAlignment(_TOP)
+            row.addWidget(label)
             column.addLayout(row)
 
 
@@ -160,6 +166,16 @@ class LeftCard(_Changing):
             column.addWidget(Label(words.shared(disclosed, language), "soft", parent=self._holder))
         if not view.disclosures:
             column.addWidget(Label(self.tr("Nothing yet"), parent=self._holder))
+
+
+def _upper(label: Label) -> QVBoxLayout:
+    """At the top of its row, in line with the words of a button beside it."""
+    column = QVBoxLayout()
+    column.setContentsMargins(0, GAP - 1, 0, GAP - 1)
+    column.setSpacing(TIGHT)
+    column.addWidget(label)
+    column.addStretch(1)
+    return column
 
 
 def _said(answer: Answer, language: Language) -> str:

@@ -1,6 +1,8 @@
 """One person's page: what is agreed, what they chose to do next, when they met, what left."""
 
-from PySide6.QtCore import Signal
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_desktop.domain.meetings import AnswerState, Field
@@ -35,12 +37,9 @@ class PersonPage(Page):
         self._view: PersonView | None = None
         self._note = ""
         actions = FlowRow(self, from_right=True)
-        self.show_name = LinkButton(parent=actions)
-        self.show_name.setCheckable(True)
         self.summary, self.share = SecondaryButton(parent=actions), SecondaryButton(parent=actions)
         self.meet_again = PrimaryButton(parent=actions)
         for name, button in (
-            ("show_name", self.show_name),
             ("summary", self.summary),
             ("share", self.share),
             ("meet_again", self.meet_again),
@@ -48,6 +47,10 @@ class PersonPage(Page):
             button.setObjectName(name)
             actions.add(button)
         self.add_top_action(actions)
+        self.show_name = LinkButton(parent=self)
+        self.show_name.setObjectName("show_name")
+        self.show_name.setCheckable(True)
+        self.body.addWidget(self.show_name, 0, Qt.AlignmentFlag.AlignLeft)
         self.agreed, self.steps = AgreedCard(self), StepsCard(self)
         self.meetings, self.left = MeetingsCard(self), LeftCard(self)
         sides = [self._side(self.agreed, self.meetings), self._side(self.steps, self.left)]
@@ -67,6 +70,9 @@ class PersonPage(Page):
         self._view, self._note = view, note
         self.setAccessibleDescription(note)
         self.retranslate()
+        if note:
+            # Once the new lines have their places.
+            QTimer.singleShot(0, self, partial(self.scroll_to, self.agreed.note))
 
     def forget(self) -> None:
         """The name is hidden again, and whoever was shown is no longer held."""
