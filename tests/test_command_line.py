@@ -264,6 +264,21 @@ def test_a_killed_program_leaves_its_newest_saves_in_the_log(
     assert "vault.in-use" not in codes(done.stdout)
 
 
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_report_that_cannot_be_printed_is_not_called_well(vault: Path, unbuffered: str) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-P", "-m", "intake_desktop", "check", "--vault", vault],
+            env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+    assert (done.returncode, done.stderr) == (3, "")
+
+
 def test_help_says_what_the_exit_codes_mean() -> None:
     done = command("check", "--help")
     assert done.returncode == 0

@@ -1,6 +1,7 @@
 """The command ``intake-desktop``: reads the command line and hands over to bootstrap."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -24,8 +25,10 @@ _CHECK_ENDS = """\
 Every finding has a code that stays the same, such as swap.plain, and one of four
 levels: ok, note, problem, or unknown where it cannot be told on this machine.
 
-Exit code: 0 no problem, 1 at least one problem, 2 the command was not understood.
+Exit code: 0 no problem, 1 at least one problem, 2 the command was not understood,
+3 the report could not be printed.
 """
+_UNTOLD = 3
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -45,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def check(vault: Path | None, *, as_json: bool, machine: "Machine | None" = None) -> int:
-    """Prints what ``services.check`` found; 1 if something needs doing, else 0."""
+    """Prints what ``services.check`` found; returns the exit code that ``_CHECK_ENDS`` explains."""
     from intake_desktop.host import folders  # noqa: PLC0415
     from intake_desktop.host.chance import SystemChance  # noqa: PLC0415
     from intake_desktop.host.clock import SystemClock  # noqa: PLC0415
@@ -59,7 +62,13 @@ def check(vault: Path | None, *, as_json: bool, machine: "Machine | None" = None
     text = check_words.as_json(report) if as_json else check_words.as_text(report)
     # A path may hold letters that this terminal's encoding lacks.
     encoding = sys.stdout.encoding or "ascii"
-    sys.stdout.write(text.encode(encoding, "backslashreplace").decode(encoding))
+    try:
+        sys.stdout.write(text.encode(encoding, "backslashreplace").decode(encoding))
+        sys.stdout.flush()
+    except OSError:  # a full disk, or a reader such as "head" that has gone
+        # Python flushes once more as it ends, and must not fail again.
+        sys.stdout = open(os.devnull, "w", encoding="ascii")  # noqa: SIM115, PTH123
+        return _UNTOLD
     return 0 if report.is_well else 1
 
 
