@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
 from intake_desktop.domain.languages import Language
 from intake_desktop.ui.ask import UNANSWERED, Answer, Ask, Kind, Question
 from intake_desktop.ui.language import Languages
+from intake_desktop.ui.main_window import MainWindow
 from intake_desktop.ui.runner import Runner
 from intake_desktop.ui.unlock.room import UnlockRoom
+from intake_desktop.ui.widgets.page import Page
 
 Condition = Callable[[], bool]
 Steps = Generator[Condition, None, None]
@@ -48,7 +50,7 @@ class Driver(QObject):
     """
 
     def __init__(
-        self, window: QWidget, runner: Runner, ask: Ask, languages: Languages, out: Path
+        self, window: MainWindow, runner: Runner, ask: Ask, languages: Languages, out: Path
     ) -> None:
         super().__init__(window)
         self.window, self.runner, self.languages, self.out = window, runner, languages, out
@@ -170,6 +172,26 @@ class Driver(QObject):
             event.setCommitString(text)
             QApplication.sendEvent(edit, event)
         yield from self.settled()
+
+    def text(self, name: str) -> str:
+        """What stands in a field of many lines."""
+        widget = self.find(name)
+        return widget.toPlainText() if isinstance(widget, QPlainTextEdit) else ""
+
+    def enter(self, name: str) -> Steps:
+        """Presses Enter in a field."""
+        edit = self.find(name).findChildren(QLineEdit)[0]
+        QTest.keyClick(edit, Qt.Key.Key_Return)
+        yield from self.settled()
+
+    def back(self) -> Steps:
+        """Goes back by the button above the title."""
+        pages = [page for page in self.window.findChildren(Page) if page.isVisible()]
+        yield from self.click(pages[0].back)
+
+    def room(self, key: str) -> Steps:
+        """Opens a room by its button at the left."""
+        yield from self.click(self.window.sidebar.room_button(key))
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier) -> Steps:
         """Presses a key in the window, which must have the keyboard for that."""

@@ -30,6 +30,8 @@ class Visitor:
     needs_note: str
     strengths: str
     next_step: str
+    recipient: str
+    purpose: str
     something_else: str
 
 

@@ -7,10 +7,10 @@ step that locks names the next one, and a new process goes on there.
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit
 
 from intake_desktop.demo import sample
 from intake_desktop.demo.driver import Driver, NotThere, Steps
+from intake_desktop.demo.walk_again import release, second_meeting, summary, withdrawal
 from intake_desktop.domain.languages import Language
 
 
@@ -160,8 +160,7 @@ def after_lock(drive: Driver) -> Steps:
     yield from drive.picture("26-today-draft")
     yield from drive.press("continue_draft")
     yield drive.sees("words")
-    words = drive.find("words")
-    if not isinstance(words, QPlainTextEdit) or words.toPlainText() != visitor.needs:
+    if drive.text("words") != visitor.needs:
         raise NotThere("the words typed before the lock")
     drive.say("  after the lock: the same question with the same words")
     yield from drive.press("continue")
@@ -186,4 +185,8 @@ WALK: tuple[Callable[[Driver], Steps], ...] = (
     tonight_on_paper,
     keep_more,
     after_lock,
+    second_meeting,
+    release,
+    summary,
+    withdrawal,
 )

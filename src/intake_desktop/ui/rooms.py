@@ -42,6 +42,10 @@ class Rooms(QObject):
         self.today.resume_wanted.connect(self._resume)
         self.today.return_wanted.connect(self._return)
         self.people.meet_again_wanted.connect(self._meet_again)
+        self.people.share_wanted.connect(self._share)
+        self.people.summary_wanted.connect(self._summarise)
+        self.sharing.left.connect(self._show_person)
+        self.summary.left.connect(self._show_person)
         self.meeting.left.connect(self._show_today)
         self.meeting.saved.connect(self._window.show_saved)
         self.meeting.nothing_stored.connect(self._window.show_nothing_stored)
@@ -121,6 +125,10 @@ class Rooms(QObject):
             self.tr("Go back"),
             answered,
         )
+
+    def _show_person(self, person_id: str) -> None:
+        self._window.show_room(PEOPLE)
+        self.people.show_person(person_id)
 
     # --- what may leave ---------------------------------------------------------------
 
