@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
 
@@ -46,8 +46,9 @@ class Columns(QWidget):
         if self._box.direction() is not direction:
             self._box.setDirection(direction)
             self._box.activate()
-            # Whoever holds this one has measured it the other way, and would cut it off.
-            self.updateGeometry()
+            # Whoever holds this one has measured it the other way and would cut it off. Told now,
+            # in the middle of being laid out, it would not listen.
+            QTimer.singleShot(0, self, self.updateGeometry)
 
 
 class Flow(QLayout):
