@@ -19,6 +19,7 @@ from intake_desktop.domain.errors import (
 )
 from intake_desktop.domain.languages import Language
 from intake_desktop.domain.meetings import Answer, Field
+from intake_desktop.domain.text import whole
 
 
 class Kind(StrEnum):
@@ -109,6 +110,10 @@ class Signature:
     interpreter: str
     signed_on: date
     ends_on: date | None = None
+
+    def __post_init__(self) -> None:
+        for name in ("explained_by", "interpreter"):
+            object.__setattr__(self, name, whole(getattr(self, name)))
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from intake_desktop.domain.errors import TooLong
 from intake_desktop.domain.languages import Spoken
+from intake_desktop.domain.text import whole
 
 
 class Interpreter(StrEnum):
@@ -52,7 +53,8 @@ class Answer:
     """A state beside a value, never an empty value alone.
 
     ``words`` are the person's own, in ``language`` (free text, may be empty); ``staff_note`` is
-    kept apart from them. Both are stored exactly as typed.
+    kept apart from them. Both are stored exactly as typed, but for a half of a character (see
+    ``text.whole``). Raises TooLong.
     """
 
     field: Field
@@ -62,6 +64,8 @@ class Answer:
     staff_note: str = ""
 
     def __post_init__(self) -> None:
+        for name in ("words", "language", "staff_note"):
+            object.__setattr__(self, name, whole(getattr(self, name)))
         longest = LONGEST_LINE if self.field is Field.CALLED else LONGEST_WORDS
         if len(self.words) > longest or len(self.staff_note) > LONGEST_WORDS:
             raise TooLong(self.field, longest)

@@ -1,23 +1,20 @@
 """A limited release (form D): one recipient, exact lines, one purpose, an end; and what a
 summary may hold under it. Source: forms.md, form D, and its rules 1 to 6."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from unicodedata import normalize
 
 from intake_desktop.domain.consent import LIMITS, LINES, Choice, Kind
 from intake_desktop.domain.errors import (
     EndsTooEarly,
     EndsTooLate,
-    NamesEverybody,
-    NamesLawEnforcement,
-    NamesTwo,
     NothingToSign,
     SaysTooLittle,
 )
+from intake_desktop.domain.recipient import check_recipient
+from intake_desktop.domain.text import whole
 
 
 class How(StrEnum):
@@ -46,6 +43,12 @@ class ReleaseTerms:
     ends_on: date
     reach: str = ""
     never: str = ""
+
+    def __post_init__(self) -> None:
+        for name in ("recipient", "purpose", "reach", "never"):
+            object.__setattr__(self, name, whole(getattr(self, name)))
+        mended = {line: whole(detail) for line, detail in self.details.items()}
+        object.__setattr__(self, "details", mended)
 
     @property
     def items(self) -> frozenset[str]:
@@ -87,38 +90,3 @@ def check_terms(terms: ReleaseTerms, today: date) -> None:
     longest = LIMITS[Kind.SHARING].longest
     if terms.ends_on - today > longest:
         raise EndsTooLate(longest.days)
-
-
-# A name may hold "and" itself; in quotation marks it counts as one.
-_QUOTED = re.compile(r"“[^”]*”|「[^」]*」|\"[^\"]*\"")
-_TWO = re.compile(r"\band\b|[&;；、/／\n]|和|及|与|與|以及", re.IGNORECASE)
-_EVERYBODY = re.compile(
-    r"\b(any(one|body)?( and all)?|all|every(one|body)?|whoever|whomever)\b"
-    r"|任何|所有|一切|全部|有关部门|有關部門",
-    re.IGNORECASE,
-)
-# Form D never names these; reporting is a person's own choice, on form E.
-_LAW = re.compile(
-    r"\b(police|sheriff|troopers?|fbi|hsi|cbp|uscis|homeland security|border patrol"
-    r"|prosecutors?|district attorney|attorney general|u\.?s\.? marshals?|task ?force"
-    r"|immigration (and customs|enforcement|officers?|court|services?|authorit\w+))\b"
-    r"|\bICE\b|\b(superior|district|family|supreme|municipal|circuit|immigration) court\b"
-    r"|\bcourt$|^court\b"
-    r"|警察|警方|警局|公安|派出所|移民局|移民执法|移民執法|检察|檢察|法院|特别工作组|特別工作組",
-)
-_LAW_ANY_CASE = re.compile(_LAW.pattern.replace(r"|\bICE\b", ""), re.IGNORECASE)
-
-
-def check_recipient(name: str) -> None:
-    """One recipient, by name. Raises SaysTooLittle, NamesEverybody, NamesLawEnforcement or
-    NamesTwo; a name that itself holds "and" is written in quotation marks."""
-    plain = normalize("NFKC", name).strip()
-    if not plain:
-        raise SaysTooLittle("recipient")
-    if _LAW.search(plain) or _LAW_ANY_CASE.search(plain):
-        raise NamesLawEnforcement(name)
-    unquoted = _QUOTED.sub("", plain)
-    if _EVERYBODY.search(unquoted):
-        raise NamesEverybody(name)
-    if _TWO.search(unquoted):
-        raise NamesTwo(name)

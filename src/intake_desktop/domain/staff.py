@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from intake_desktop.domain.text import whole
+
 
 class Role(StrEnum):
     INTAKE = "intake"
@@ -17,6 +19,9 @@ class Actor:
     id: str
     alias: str
     role: Role
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "alias", whole(self.alias))
 
 
 @dataclass(frozen=True)
