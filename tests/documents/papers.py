@@ -22,12 +22,21 @@ def same(text: str) -> Phrase:
 
 
 def code(form: str) -> FormCode:
-    return read_form_code({"T": "T-7Q2M4-D", "B": "B-7Q2M4-E"}[form])
+    return read_form_code(
+        {"T": "T-7Q2M4-D", "B": "B-7Q2M4-E", "D": "D-7Q2M4-J", "M": "M-7Q2M4-U"}[form]
+    )
 
 
 TICKS = {
     "T": {"T4": "yes", "T6": "not_now", "T10": "yes", "T13": "yes", "T15": "no", "T26": "took"},
     "B": {"B4": "yes", "B5": "no", "B26": "yes", "B33": "no_interpreter", "B34": "keep_here"},
+    "D": {
+        **{f"D{line}": "yes" if line % 2 else "no" for line in range(9, 17)},
+        "D19": "carry",
+        "D20": "once",
+        "D41": "took",
+    },
+    "M": {},
 }
 _DAY = Phrase("November 22, 2026", "2026年11月22日", "2026年11月22日")
 BLANKS = {
@@ -38,6 +47,21 @@ BLANKS = {
         "T25": (same("Robin"), same("")),
     },
     "B": {"B29": (same(RARE_NAME),), "B30": (_DAY,), "B31": (_DAY,), "B32": (same("Robin"),)},
+    "D": {
+        "D2": (same("Open Door Clinic"),),
+        "D3": (same("401-555-0100, front desk"),),
+        "D6": (same("a dentist who asks for no ID"),),
+        "D9": (same(RARE_NAME),),
+        "D15": (same("a tooth hurts"),),
+        "D16": (same("afternoons only"),),
+        "D17": (same("where I stay"),),
+        "D22": (same("Seen sooner."), same("They know that I come here")),
+        "D37": (_DAY,),
+        "D38": (_DAY,),
+        "D39": (same("Robin"),),
+        "D40": (same("I-12"),),
+    },
+    "M": {"M4": (_DAY,), "M5": (Phrase("Mandarin", "普通话（国语）", "國語（普通話）"),)},
 }
 
 
@@ -66,7 +90,7 @@ def copy(
 
 
 def with_text(text: str, item: str = "T23", languages: tuple[Language, ...] = EN_HANS) -> FormOrder:
-    return FormOrder("T", languages, None, "472913", blanks={item: (same(text),)})
+    return FormOrder(item[0], languages, None, "472913", blanks={item: (same(text),)})
 
 
 def pypdf_text(pdf: bytes) -> str:

@@ -80,6 +80,13 @@ def test_a_number_keeps_its_measure_word_and_a_quotation_may_open_a_line() -> No
     assert any(line.endswith("”") for width in WIDTHS for line in lines(quoted, width))
 
 
+def test_a_date_stays_in_one_piece() -> None:
+    for width in range(90, 200, 6):
+        found = lines("到期日：2026年11月29日，见面的月份：2026年10月、2026年11月", width)
+        assert sum("2026年11月29日" in line for line in found) == 1
+        assert sum("2026年10月" in line for line in found) == 1
+
+
 def test_a_last_line_is_not_a_single_character() -> None:
     assert lines("一二三四五六七八九十百", 120)[-1] != "百"
     assert lines("To change your mind, just say so.", 6 * 30)[-1] == "say so."

@@ -59,7 +59,7 @@ def _qr_place(pdf: bytes, page: int) -> tuple[float, float, float]:
     return left, max(y for _, y, *_ in squares) + module, 21 * module
 
 
-@pytest.mark.parametrize("form", ["T", "B"])
+@pytest.mark.parametrize("form", ["T", "B", "D", "M"])
 def test_the_person_s_copy_bears_a_number_and_nothing_that_leads_anywhere(form: str) -> None:
     documents = {"kept": forms.render(kept(form)), "copy": forms.render(copy(form))}
     telling = [str(code(form)), f"{form}.1", load(form).sha256, load(form).sha256[:8], "Draft"]

@@ -28,7 +28,7 @@ from intake_desktop.domain.papers import FormOrder
         "a\x00b\x1bc",
     ],
 )
-@pytest.mark.parametrize("item", ["T23", "T10"])
+@pytest.mark.parametrize("item", ["T23", "T10", "D2", "D16", "D22", "M6", "A22"])
 def test_whatever_is_typed_is_printed_literally(text: str, item: str) -> None:
     document = forms.render(with_text(text, item))
     read = squeezed(pypdf_text(document.pdf))

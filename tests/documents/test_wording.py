@@ -9,10 +9,12 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from intake_desktop.documents.wording import load
+from intake_desktop.domain.consent import LINES, Kind
 from intake_desktop.domain.languages import Language, Phrase
+from intake_desktop.domain.sharing import How
 from intake_desktop.domain.wording import ItemKind
 
-FORMS = ("T", "B", "recovery")
+FORMS = ("T", "A", "B", "D", "M", "recovery", "summary")
 _BLANK = re.compile("_{2,}")
 _HAN = r"\u3400-\u9fff"
 _RULES = {
@@ -27,12 +29,21 @@ _RULES = {
     "radical instead of a letter": r"[\u2e80-\u2fd5]",
 }
 # The draft's automatic conversion left 天后, a queen of heaven, where “days later” is meant.
-_MENDED = {("B17", "zh_hant"): ("7 天后", "7 天後")}
+_MENDED = {
+    ("A20", "zh_hant"): ("7 天后", "7 天後"),
+    ("B17", "zh_hant"): ("7 天后", "7 天後"),
+}
+# A limited release says how it is shared, and how often; form A in which language it was explained.
+_SPECIAL = {
+    "D19": "phone_together,phone_alone,carry,hand_over",
+    "D20": "once,more",
+    "A27": "explained,mandarin,cantonese,english,other",
+}
 
 
 def phrases(form: str) -> list[Phrase]:
     wording = load(form)
-    found = [wording.title]
+    found = [wording.title, *([wording.subtitle] if wording.subtitle else [])]
     for item in wording.items:
         found += [item.text] if item.text.en else []
         found += [option.text for option in item.options]
@@ -94,14 +105,20 @@ def test_the_house_rules_can_fail() -> None:
 
 
 def test_tick_lines_offer_the_keys_that_programs_store() -> None:
-    for form in ("T", "B"):
+    special = {}
+    for form in ("T", "A", "B", "D"):
         keys = {
-            item.id: [option.key for option in item.options]
+            item.id: ",".join(option.key for option in item.options)
             for item in load(form).items
             if item.kind is ItemKind.TICK
         }
         plain = {"yes,no", "yes,not_now", "yes", "took,not_wanted,keep_here"}
-        assert {",".join(each) for each in keys.values()} <= plain
+        special |= {item: told for item, told in keys.items() if told not in plain}
+    assert special == _SPECIAL
+    assert [one.value for one in How if one.value not in _SPECIAL["D19"].split(",")] == []
+    assert [
+        line for line in LINES[Kind.SHARING] if load("D").item(line).options[0].key != "yes"
+    ] == []
 
 
 def test_the_wording_is_the_agreed_one(shared: Path) -> None:
@@ -110,7 +127,7 @@ def test_the_wording_is_the_agreed_one(shared: Path) -> None:
         for form in json.loads((shared / "content" / "forms.json").read_text(encoding="utf-8"))
     }
     compared = 0
-    for form in ("T", "B"):
+    for form in ("T", "A", "B", "D"):
         wording, draft = load(form), agreed[form]
         assert [item.id for item in wording.items] == [item["id"] for item in draft["items"]]
         for key, language in zip(("en", "zh_hans", "zh_hant"), Language, strict=True):
@@ -123,7 +140,34 @@ def test_the_wording_is_the_agreed_one(shared: Path) -> None:
                 assert ours == [option.strip() for option in options], item.id
                 assert item.kind.value == told["kind"].partition(",")[0]
                 compared += 1
-    assert compared == 3 * (27 + 35)
+    assert compared == 3 * (27 + 29 + 35 + 42)
+
+
+def test_form_d_bears_the_name_that_another_agency_knows() -> None:
+    assert load("D").subtitle == Phrase(
+        "Limited release of information", "有限信息披露同意书", "有限資訊披露同意書"
+    )
+    assert [form for form in FORMS if load(form).subtitle] == ["D"]
+
+
+def test_slip_m_says_the_standard_line_and_no_topic() -> None:
+    assert load("M").item("M3").text == load("T").item("T19").text == load("D").item("D27").text
+    words = " ".join(each.in_(language) for each in phrases("M") for language in Language).lower()
+    telling = [
+        "police",
+        "sex",
+        "traffick",
+        "shelter",
+        "agency",
+        "警",
+        "性",
+        "贩",
+        "販",
+        "机构",
+        "機構",
+    ]
+    assert [word for word in telling if word in words] == []
+    assert [word for word in telling if word in "the agency, or 警察"] == ["agency", "警"]
 
 
 @pytest.mark.parametrize(

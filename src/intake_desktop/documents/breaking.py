@@ -128,6 +128,8 @@ def _forbidden(text: str, index: int) -> bool:
     if after in NEVER_FIRST or before in NEVER_LAST or after == " ":
         return True
     # A date is one word: 2026年11月29日.
+    if before.isdigit() and after in "年月日":
+        return True
     if before in "年月" and after.isdigit() and index > 1 and text[index - 2].isdigit():
         return True
     # A number keeps its measure word: 72 小时, 18 岁.

@@ -16,7 +16,7 @@ BODY = 12.0
 BOX = 14.0  # a little larger than the letters, for a pen
 _INDENT = 18.0  # from a box to its words
 _WRITING = 23.0  # room above a line that someone writes on
-_LEAST_BLANK = 72.0
+_LEAST_BLANK = 60.0
 # Both languages share the first baseline of a row, so that a row reads across.
 ASCENT = 1.02
 _LAST = 1.3
@@ -135,8 +135,8 @@ def writing_line(width: float) -> Line:
 
 
 def with_blank(cell: Cell, style: Style, width: float, below: float) -> Cell:
-    """``cell`` with a line to write on: after its last word, or, when less than an inch would be
-    left there, underneath and ``below`` wide."""
+    """``cell`` with a line to write on: after its last word, or, when there is too little room
+    there, underneath and ``below`` wide."""
     end = max((_right_edge(mark, style) for mark in cell[-1].marks), default=0.0) + 4.0
     if width - end < _LEAST_BLANK:
         return (*cell, writing_line(below))
