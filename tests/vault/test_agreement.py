@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import product
 from typing import Any
 
 from hypothesis import example, given, settings
@@ -40,7 +42,7 @@ class _Judged:
     def __init__(self) -> None:
         self.seen: set[bool] = set()
 
-    def alike(self, domain: Callable[[], object], database: Callable[[], object]) -> None:
+    def alike(self, domain: Callable[[], object], database: Callable[[], object]) -> bool:
         verdicts = []
         for judge in (domain, database):
             try:
@@ -50,6 +52,7 @@ class _Judged:
                 verdicts.append(False)
         assert verdicts[0] == verdicts[1]
         self.seen.add(verdicts[0])
+        return verdicts[0]
 
 
 @contextmanager
@@ -100,6 +103,7 @@ def test_any_history_is_judged_alike(vault: Vault) -> None:
 
 def test_any_release_is_judged_alike(vault: Vault) -> None:
     judged = _Judged()
+    once_more: set[tuple[bool, bool, bool]] = set()
 
     @settings(max_examples=150, deadline=None)
     @given(
@@ -108,30 +112,46 @@ def test_any_release_is_judged_alike(vault: Vault) -> None:
         st.frozensets(st.sampled_from(["called", "needs", "strengths"])),
         _MOMENTS,
         st.none() | _MOMENTS,
+        st.booleans(),
+        st.none() | st.integers(0, 2).map(lambda hours: NOW + hours * HOUR),
     )
-    # Few draws get every part right, so one that does is given.
-    @example("Harbor Clinic", "a dentist", frozenset({"called"}), NOW, None)
+    # Few draws get every part right, so some that do are given.
+    @example("Harbor Clinic", "a dentist", frozenset({"called"}), NOW, None, False, None)
+    @example("Harbor Clinic", "a dentist", frozenset({"called"}), NOW, None, True, None)
+    @example("Harbor Clinic", "a dentist", frozenset({"called"}), NOW, None, False, NOW)
+    @example("Harbor Clinic", "a dentist", frozenset({"called"}), NOW, None, True, NOW)
+    @example("Harbor Clinic", "a dentist", frozenset({"called"}), NOW, None, True, NOW + HOUR)
     def check(
         recipient: str,
         purpose: str,
         items: frozenset[str],
         at: datetime,
         ended: datetime | None,
+        once: bool,
+        earlier: datetime | None,
     ) -> None:
         with taken_back(vault) as tx:
             tx.staff.add(Actor(identity(50), "Wren", Role.LEAD))
             tx.people.add(person())
-            tx.consents.add(sharing())
+            tx.consents.add(replace(sharing(), once=once))
+            if earlier is not None:
+                first = Release(
+                    sharing(), "Harbor Clinic", "a dentist", frozenset({"needs"}), earlier
+                )
+                tx.disclosures.record(identity(6), first, identity(50))
             if ended is not None:
                 tx.consents.end_early(identity(9), ended, State.WITHDRAWN)
             now = tx.consents.get(identity(9))
             release = unchecked(
                 Release, consent=now, recipient=recipient, purpose=purpose, items=items, at=at
             )
-            judged.alike(
+            verdict = judged.alike(
                 lambda: Release(now, recipient, purpose, items, at),
                 lambda: tx.disclosures.record(identity(7), release, identity(50)),
             )
+            once_more.add((once, earlier is not None, verdict))
 
     check()
     assert judged.seen == {True, False}
+    # A second disclosure: never under a release that is good for once, else it depends.
+    assert once_more == set(product((True, False), repeat=3)) - {(True, True, True)}

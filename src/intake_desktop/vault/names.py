@@ -6,7 +6,7 @@ with a key that is stored beside them and goes with them.
 
 from functools import lru_cache
 from itertools import islice, product
-from unicodedata import combining, normalize
+from unicodedata import category, combining, normalize
 
 # A character with several readings multiplies the ways to type a name; a few are enough.
 _MOST_READINGS = 8
@@ -24,10 +24,14 @@ def search_key(name: str) -> str:
 
 def folded(typed: str) -> str:
     """What somebody types to search, made comparable: any case or width, no blanks, no tone
-    marks. ``ü`` is the same as v, as on a keyboard."""
+    marks. ``ü`` is the same as v, as on a keyboard. A picture stays, since it may be a name."""
     spread = normalize("NFD", normalize("NFKC", typed).casefold()).replace("u\u0308", "v")
     bare = "".join(character for character in spread if not combining(character))
-    return "".join(character for character in normalize("NFC", bare) if character.isalnum())
+    return "".join(
+        character
+        for character in normalize("NFC", bare)
+        if character.isalnum() or category(character) == "So"
+    )
 
 
 def _letters(other: str) -> list[str]:
@@ -48,7 +52,17 @@ def _pinyin(name: str) -> tuple[str, ...]:
         tuple(dict.fromkeys([first, *pinyin(letter, style=Style.NORMAL, heteronym=True)[0]]))
         for first, letter in zip(likely, letters, strict=True)
     ]
-    ways = list(islice(product(*readings), _MOST_READINGS))
-    full = ("".join(way) for way in ways)
+    # The last factor turns fastest. That has to be the first character, the family name, or a
+    # given name with many readings would use up the ways before its other reading comes.
+    turned = islice(product(*reversed(readings)), _MOST_READINGS)
+    ways = [way[::-1] for way in turned]
+    full = (spelling for way in ways for spelling in _spellings("".join(way)))
     initials = ("".join(part[:1] for part in way) for way in ways)
     return tuple(dict.fromkeys(folded(way) for way in (*full, *initials)))
+
+
+def _spellings(spelt: str) -> tuple[str, ...]:
+    """A Chinese keyboard takes ``lv`` for 吕; a passport says ``lyu``, English eyes see ``lu``."""
+    if "v" not in spelt:
+        return (spelt,)
+    return (spelt, spelt.replace("v", "u"), spelt.replace("v", "yu"))
