@@ -56,7 +56,8 @@ class People:
         return tuple(
             line
             for line in self.lines
-            if wanted in line.search or line.search.find(toneless, line.search.find("\n")) >= 0
+            if wanted in (ways := line.search)
+            or (toneless in ways and ways.rfind(toneless) > ways.find("\n"))
         )
 
 
