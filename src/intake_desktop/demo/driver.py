@@ -165,7 +165,9 @@ class Driver(QObject):
         edit.setFocus()
         if isinstance(edit, QLineEdit | QPlainTextEdit):
             edit.selectAll()
-        if isinstance(edit, QLineEdit) and edit.echoMode() is QLineEdit.EchoMode.Password:
+        if not text:
+            QTest.keyClick(edit, Qt.Key.Key_Delete)
+        elif isinstance(edit, QLineEdit) and edit.echoMode() is QLineEdit.EchoMode.Password:
             edit.insert(text)  # an input method is kept away from passphrases
         else:
             event = QInputMethodEvent()

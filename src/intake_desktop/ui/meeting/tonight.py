@@ -123,6 +123,8 @@ class TonightPage(Page):
         talk.something_else = self.other.text().strip()
         if talk.something_else:
             talk.helps[Help.OTHER] = "yes"
+        if not talk.may_write:
+            return  # the lines are not on the page; what a record holds is not theirs to change
         talk.tonight_lines = {line: Choice(said) for line, said in self.lines.values().items()}
         for line, field in self.fields.items():
             said_yes = talk.tonight_lines.get(line) is Choice.YES
