@@ -73,7 +73,7 @@ class _TakeBackError(Exception):
 
 def unchecked(kind: type, **values: object) -> Any:
     """The domain's type refuses to exist where it should, so the database is asked alone."""
-    made = object.__new__(kind)
+    made: object = object.__new__(kind)
     for name, value in values.items():
         object.__setattr__(made, name, value)
     return made
