@@ -203,7 +203,11 @@ def test_nobody_yet_is_one_sentence_and_no_dead_button(room: PeopleRoom, runner:
 
 
 def test_nobody_found_is_said_and_the_search_stays(shown: PeopleRoom, qtbot: QtBot) -> None:
+    place = shown.list.search.geometry()
     typed(shown, qtbot, "nobody")
+    shown.grab()
+    settle()
+    assert shown.list.search.geometry() == place
     assert "Nobody here is found by this." in texts(shown.list)
     assert QApplication.focusWidget() is shown.list.search.edit
     typed(shown, qtbot, "", enter=False)

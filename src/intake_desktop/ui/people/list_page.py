@@ -47,11 +47,13 @@ class ListPage(Page):
         self._buttons.add(self.order)
         self.view = PeopleView(self.table, self)
         self.view.setSortingEnabled(True)
+        # It takes the place of the list, so that nothing above it moves.
         self._empty = Label(role="soft", parent=self)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         for widget in (self.note, self.search, self._buttons):
             self.body.addWidget(widget)
         self.body.addWidget(self.view, 1)
-        self.body.addWidget(self._empty)
+        self.body.addWidget(self._empty, 1)
         self._is_loaded = False
         # One turn of the event loop: what is typed in one go is looked for once.
         self._turn = QTimer(self)

@@ -8,7 +8,7 @@ from intake_desktop.ui.people.table import CALLED, PeopleTable
 from intake_desktop.ui.theme import GAP
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_FEWEST_ROWS = 5
+_FEWEST_ROWS = 4
 
 
 class PeopleView(QTableView):
