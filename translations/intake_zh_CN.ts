@@ -453,8 +453,8 @@
         <translation>这里写了不止一个接收方。</translation>
     </message>
     <message>
-        <source>Each paper is for one recipient; for two, make two papers. If the name itself holds “and” or a comma, put it in quotation marks.</source>
-        <translation>一份同意书只写一个接收方；有两个，就用两份。如果名称本身带有“和”字或顿号，请给它加上引号。</translation>
+        <source>Each paper is for one recipient; for two, make two papers. If the name itself holds “and”, put it in quotation marks.</source>
+        <translation>每份同意书只写一个接收方；有两个接收方，就用两份。如果名称本身带“和”或“与”，请加上引号。</translation>
     </message>
     <message>
         <source>This names nobody in particular.</source>
@@ -1887,8 +1887,8 @@
         <translation>到期的记录</translation>
     </message>
     <message>
-        <source>Stopped at {time}. Everything that was agreed is kept.</source>
-        <translation>{time} 停下的。已同意的都保留着。</translation>
+        <source>Begun at {time}. Everything that was agreed is kept.</source>
+        <translation>{time} 开始。同意过的内容都保留着。</translation>
     </message>
     <message>
         <source>Continue</source>

@@ -454,8 +454,8 @@
         <translation>這裡寫了不止一個接收方。</translation>
     </message>
     <message>
-        <source>Each paper is for one recipient; for two, make two papers. If the name itself holds “and” or a comma, put it in quotation marks.</source>
-        <translation>一份同意書只寫一個接收方；有兩個，就用兩份。如果名稱本身帶有「和」字或頓號，請給它加上引號。</translation>
+        <source>Each paper is for one recipient; for two, make two papers. If the name itself holds “and”, put it in quotation marks.</source>
+        <translation>每份同意書只寫一個接收方；有兩個接收方，就用兩份。如果名稱本身帶「和」或「與」，請加上引號。</translation>
     </message>
     <message>
         <source>This names nobody in particular.</source>
@@ -1888,8 +1888,8 @@
         <translation>到期的紀錄</translation>
     </message>
     <message>
-        <source>Stopped at {time}. Everything that was agreed is kept.</source>
-        <translation>{time} 停下的。已同意的都保留著。</translation>
+        <source>Begun at {time}. Everything that was agreed is kept.</source>
+        <translation>{time} 開始。同意過的內容都保留著。</translation>
     </message>
     <message>
         <source>Continue</source>

@@ -111,7 +111,7 @@ def _names_two(_error: errors.IntakeError) -> tuple[str, str]:
         QCoreApplication.translate(
             "Errors",
             "Each paper is for one recipient; for two, make two papers. If the name itself holds "
-            "“and” or a comma, put it in quotation marks.",
+            "“and”, put it in quotation marks.",
         ),
     )
 

@@ -13,7 +13,6 @@ from intake_desktop.domain.papers import Document
 from intake_desktop.services import papers
 from intake_desktop.ui.paper_desk import PaperDesk
 from intake_desktop.ui.widgets.hand_page import HandPage
-from intake_desktop.ui.wording_of_errors import word
 
 # What the slip says about the language; the person takes it along, so it says no more.
 _LANGUAGES = {
@@ -85,7 +84,7 @@ class Handouts:
             self._desk.save(document, path, self._page.say_saved, self._failed)
 
     def _failed(self, error: IntakeError) -> None:
-        self._page.say(str(word(error)))
+        self._page.say_error(error)
 
 
 def _policy_name() -> str:

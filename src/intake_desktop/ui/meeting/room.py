@@ -94,7 +94,7 @@ class MeetingRoom(QWidget):
         """Beside the paper where there is one, else in a question that one can close."""
         words = word(error)
         if self.pages.currentWidget() is self.pages.paper:
-            self.pages.paper.say(str(words))
+            self.pages.paper.say_error(error)
         else:
             self._ask.tell(self, words.title, words.text, self.tr("Close"))
 

@@ -18,7 +18,6 @@ from intake_desktop.ui.paper_desk import PaperDesk
 from intake_desktop.ui.sharing.terms_page import TermsPage
 from intake_desktop.ui.widgets.fields import commit_typing
 from intake_desktop.ui.widgets.paper_page import PaperPage, SignedDetails
-from intake_desktop.ui.wording_of_errors import word
 from intake_desktop.ui.workplace import Workplace
 
 
@@ -127,7 +126,7 @@ class SharingRoom(QWidget):
         self.terms.take_focus()
 
     def _show_error(self, error: IntakeError) -> None:
-        self.paper.say(str(word(error)))
+        self.paper.say_error(error)
 
     def _languages_chosen(self, languages: tuple[Language, ...]) -> None:
         self._desk.languages = languages

@@ -1,9 +1,9 @@
 """What the summary may hold, and for whom: all off, and only what a release covers."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
 from intake_desktop.domain.languages import Language, Phrase
 from intake_desktop.domain.papers import PageImage
@@ -39,6 +39,7 @@ class SummaryPage(Page):
         for field in SummaryField:
             box = QCheckBox(self)
             box.setObjectName(f"field_{field.value}")
+            box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             box.toggled.connect(self._ticked)
             self.boxes[field] = box
             self._fields_card.body.addWidget(box)
@@ -65,7 +66,8 @@ class SummaryPage(Page):
         self._values: Mapping[SummaryField, Phrase] = {}
         self._covered: Mapping[str, frozenset[SummaryField]] = {}
         self._recipients: Mapping[str, str] = {}
-        self._language, self._pages, self._said = Language.ENGLISH, 0, ""
+        self._language, self._pages = Language.ENGLISH, 0
+        self._said: Callable[[], str] = str
         self._filling = False
         self.retranslate()
 
@@ -106,7 +108,7 @@ class SummaryPage(Page):
     ) -> None:
         """``covered`` and ``recipients`` are by the id of a release; the person is always one."""
         self._values, self._covered, self._recipients = values, covered, recipients
-        self._language, self._said = language, ""
+        self._language, self._said = language, str
         self._build_recipients()
         self._filling = True
         for field, box in self.boxes.items():
@@ -137,8 +139,9 @@ class SummaryPage(Page):
         self.save.setEnabled(bool(pages))
         self._describe()
 
-    def say(self, text: str) -> None:
-        self._said = text
+    def say(self, words: Callable[[], str]) -> None:
+        """A plain message, asked again in each language."""
+        self._said = words
         self._show_hints()
 
     def _build_recipients(self) -> None:
@@ -156,7 +159,7 @@ class SummaryPage(Page):
 
     def _recipient_clicked(self) -> None:
         self._choose(str(self.sender().property("release")))
-        self._said = ""
+        self._said = str
         self._show_hints()
         self.chosen.emit()
 
@@ -173,7 +176,7 @@ class SummaryPage(Page):
 
     def _ticked(self, _on: bool) -> None:
         if not self._filling:
-            self._said = ""
+            self._said = str
             self._show_hints()
             self.chosen.emit()
 
@@ -189,7 +192,7 @@ class SummaryPage(Page):
         self._to_hint.setText(to_hint)
         self._fields_hint.setText(hint)
         self._fields_hint.setVisible(bool(hint))
-        text = self._said or ("" if self.fields() else self.tr("Nothing is ticked yet."))
+        text = self._said() or ("" if self.fields() else self.tr("Nothing is ticked yet."))
         self._message.set_text(text)
         self._message.setVisible(bool(text))
 

@@ -146,11 +146,11 @@ class SummaryRoom(QWidget):
             self._desk.save(document, path, self._saved, self._failed)
 
     def _printed(self) -> None:
-        self.page.say(self.tr("On its way to the printer."))
+        self.page.say(lambda: self.tr("On its way to the printer."))
 
     def _saved(self, path: Path) -> None:
         self.page.say(
-            self.tr("Saved as {name}. A file outside the vault is not protected.").format(
+            lambda: self.tr("Saved as {name}. A file outside the vault is not protected.").format(
                 name=path.name
             )
         )
@@ -158,7 +158,7 @@ class SummaryRoom(QWidget):
     def _failed(self, error: IntakeError) -> None:
         if isinstance(error, SaysTooLittle):
             self.page.show_pages(())
-        self.page.say(str(word(error)))
+        self.page.say(lambda: str(word(error)))
 
     def _back(self) -> None:
         self._released = None

@@ -123,7 +123,7 @@ class TodayPage(Page):
         digits = draft.code.split("-")[1]
         self._drafts.add_button(
             f"●●●●-{digits}",
-            self.tr("Stopped at {time}. Everything that was agreed is kept.").format(
+            self.tr("Begun at {time}. Everything that was agreed is kept.").format(
                 time=format_time(draft.started_at)
             ),
             self.tr("Continue"),

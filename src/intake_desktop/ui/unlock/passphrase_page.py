@@ -51,6 +51,7 @@ class PassphrasePage(Page):
         self.go_on.clicked.connect(self._submit)
         self.first.returned.connect(self._focus_second)
         self.second.returned.connect(self._submit)
+        self.second.changed.connect(self._repeated)
         self._problems: Set[Problem] = frozenset()
         self._failure: IntakeError | None = None
         self._strength = _STEPS[0]
@@ -136,6 +137,9 @@ class PassphrasePage(Page):
         # What was said about the earlier attempt no longer holds.
         self.show_problems(frozenset())
         self._pause.start()
+
+    def _repeated(self, _text: str) -> None:
+        self.show_problems(frozenset())
 
     def _paused(self) -> None:
         self.typed.emit(self.first.text())

@@ -1,6 +1,7 @@
 """The buttons: one primary per screen, quiet ones beside it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from intake_desktop.ui.theme import restyle
@@ -66,6 +67,18 @@ class PillButton(Button):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setCheckable(True)
+
+    def sizeHint(self) -> QSize:
+        # Measured in bold, so that choosing cuts nothing off.
+        self.ensurePolished()
+        bold, plain = QFont(self.font()), QFont(self.font())
+        bold.setWeight(QFont.Weight.Bold)
+        plain.setWeight(QFont.Weight.Normal)
+        more = QFontMetrics(bold).horizontalAdvance(self.text()) - QFontMetrics(
+            plain
+        ).horizontalAdvance(self.text())
+        hint = super().sizeHint()
+        return QSize(hint.width() + max(0, more), hint.height())
 
 
 class ChoiceButton(Button):

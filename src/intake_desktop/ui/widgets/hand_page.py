@@ -6,12 +6,14 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from intake_desktop.domain.errors import IntakeError
 from intake_desktop.domain.papers import Document, PageImage
 from intake_desktop.ui.ask import Ask
 from intake_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from intake_desktop.ui.widgets.page import Page
 from intake_desktop.ui.widgets.papers import PaperView
 from intake_desktop.ui.widgets.surfaces import Banner
+from intake_desktop.ui.wording_of_errors import word
 
 
 class HandPage(Page):
@@ -21,9 +23,10 @@ class HandPage(Page):
     save_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, filling=True)
         self._banner = Banner(parent=self)
         self._banner.hide()
+        self._words: Callable[[], str] = str
         self.view = PaperView(self)
         self.view.setMinimumHeight(420)
         self.body.addWidget(self._banner)
@@ -42,6 +45,7 @@ class HandPage(Page):
     def retranslate(self) -> None:
         self.set_title(self._name(), self.tr("Nothing here is signed, and nothing is stored."))
         self.set_back(self.tr("Back"))
+        self._show_words()
         self.save.setText(self.tr("Save as PDF…"))
         self.print.setText(self.tr("Print"))
         self.view.setAccessibleName(
@@ -51,7 +55,7 @@ class HandPage(Page):
     def start(self, name: Callable[[], str]) -> None:
         """``name`` gives the title in the language of the screen."""
         self._name = name
-        self.say("")
+        self.say(str)
         self.show_pages(())
         self.retranslate()
 
@@ -62,15 +66,24 @@ class HandPage(Page):
         self.save.setEnabled(bool(pages))
         self.retranslate()
 
-    def say(self, text: str) -> None:
-        self._banner.set_text(text)
-        self._banner.setVisible(bool(text))
+    def say(self, words: Callable[[], str]) -> None:
+        """A plain message: printed, saved, or what went wrong; asked again in each language."""
+        self._words = words
+        self._show_words()
+
+    def say_error(self, error: IntakeError) -> None:
+        self.say(lambda: str(word(error)))
 
     def say_printed(self) -> None:
-        self.say(self.tr("On its way to the printer."))
+        self.say(lambda: self.tr("On its way to the printer."))
 
     def say_saved(self, path: Path) -> None:
-        self.say(self.tr("Saved as {name}.").format(name=path.name))
+        self.say(lambda: self.tr("Saved as {name}.").format(name=path.name))
+
+    def _show_words(self) -> None:
+        text = self._words()
+        self._banner.set_text(text)
+        self._banner.setVisible(bool(text))
 
     def ask_where(self, ask: Ask, document: Document, then: Callable[[Path | None], None]) -> None:
         """Asks where to save the paper as PDF."""

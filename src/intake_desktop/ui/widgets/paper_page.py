@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_desktop.domain.codes import read_form_code
 from intake_desktop.domain.consent import Kind
-from intake_desktop.domain.errors import OtherPaper, UnknownCode
+from intake_desktop.domain.errors import IntakeError, OtherPaper, UnknownCode
 from intake_desktop.domain.languages import Language
 from intake_desktop.domain.papers import Document, PageImage
 from intake_desktop.ui.ask import Ask
@@ -70,6 +70,7 @@ class PaperPage(Page):
         self._names()
         self._banner = Banner(parent=self)
         self._banner.hide()
+        self._words: Callable[[], str] = str
         self._copy_label = Label(role="soft", parent=self)
         kept, copy = FlowRow(self), FlowRow(self)
         for row, buttons in (
@@ -164,6 +165,7 @@ class PaperPage(Page):
         self.not_signed_button.setText(self.tr("Not signed: keep nothing"))
         self.signed_button.setText(self.tr("It is signed: keep what was agreed"))
         self._describe()
+        self._show_words()
 
     def start(self, kind: Kind, alias: str, today: date, shown: Language) -> None:
         """Empties the page for a new paper."""
@@ -175,7 +177,7 @@ class PaperPage(Page):
         self.code.set_text("")
         self.signed_on.set_value(today)
         self.signed_on.set_problem("")
-        self.say("")
+        self.say(str)
         self.signed_button.setEnabled(False)
         self.print_button.setEnabled(False)
         self.retranslate()
@@ -195,21 +197,29 @@ class PaperPage(Page):
         self.print_button.setEnabled(True)
         self._describe()
 
-    def say(self, text: str) -> None:
-        """A plain message beside the paper: printed, saved, or what went wrong."""
-        self._banner.set_text(text)
-        self._banner.setVisible(bool(text))
+    def say(self, words: Callable[[], str]) -> None:
+        """A plain message: printed, saved, or what went wrong; asked again in each language."""
+        self._words = words
+        self._show_words()
+
+    def say_error(self, error: IntakeError) -> None:
+        self.say(lambda: str(word(error)))
 
     def say_printed(self) -> None:
-        self.say(self.tr("On its way to the printer."))
+        self.say(lambda: self.tr("On its way to the printer."))
 
     def say_saved(self, path: Path) -> None:
         self.say(
-            self.tr(
+            lambda: self.tr(
                 "Saved as {name}. A file outside the vault is not protected: delete it when it is "
                 "printed."
             ).format(name=path.name)
         )
+
+    def _show_words(self) -> None:
+        text = self._words()
+        self._banner.set_text(text)
+        self._banner.setVisible(bool(text))
 
     def ask_where(self, ask: Ask, document: Document, then: Callable[[Path | None], None]) -> None:
         """Asks where to save the paper as PDF."""
