@@ -112,6 +112,7 @@ class MeetingRoom(QWidget):
     def take_over_typing(self) -> None:
         """Puts half-typed characters and open fields into the conversation, before a lock."""
         commit_typing()
+        self._pause.stop()
         with suppress(TooLong):
             self._take_over()
 
