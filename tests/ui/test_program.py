@@ -1,0 +1,190 @@
+"""From the opened vault to the lock: rooms, two meetings, and what is stored on the way out."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from intake_desktop.domain.errors import IntakeError
+from intake_desktop.domain.meetings import Told
+from intake_desktop.services.session import Desk
+from intake_desktop.ui.application import Appearance
+from intake_desktop.ui.ask import Ask, Question
+from intake_desktop.ui.main_window import MainWindow
+from intake_desktop.ui.meeting.flow import MeetingFlow
+from intake_desktop.ui.meeting.places import Place
+from intake_desktop.ui.program import Program
+from intake_desktop.ui.rooms import MEETING, TODAY
+from intake_desktop.ui.runner import Bug, Runner
+from intake_desktop.vault import database
+from services.desk import DATA_KEY, OpenDesk, said, yes
+from ui.meeting.talks import ALONE, to_needs
+from ui.meeting.vault_desk import VaultDesk
+
+
+class Started:
+    """A program behind its door, with everything it was built from."""
+
+    def __init__(self, appearance: Appearance, folder: Path) -> None:
+        self.errors: list[IntakeError] = []
+        self.bugs: list[Bug] = []
+        self.restarts = 0
+        self.asked: list[Question] = []
+        self.answer = False
+        self.runner = Runner(self.errors.append, self.bugs.append)
+        self.vault_folder = folder
+        self.vault = VaultDesk(self.runner, folder)
+        self.ask = Ask()
+        self.ask.answers = self._answer
+        self.window = MainWindow(appearance)
+        session = self.vault.session
+        desk = Desk(folder, session.clock, session.chance)
+        self.program = Program(self.window, self.runner, self.ask, appearance, desk)
+        self.program.restart = self._restart
+
+    def _answer(self, question: Question) -> bool:
+        self.asked.append(question)
+        return self.answer
+
+    def _restart(self) -> None:
+        self.restarts += 1
+
+    def open(self) -> None:
+        self.program.open_rooms(self.vault.session, self.vault.actor)
+        self.runner.drain()
+
+    @property
+    def flow(self) -> MeetingFlow:
+        assert self.program.rooms is not None
+        return self.program.rooms.meeting.flow
+
+    def press(self, name: str) -> None:
+        QApplication.processEvents()
+        found = [b for b in self.window.findChildren(QPushButton, name) if b.isVisible()]
+        assert len(found) == 1, name
+        found[0].click()
+        self.runner.drain()
+
+
+@pytest.fixture
+def started(appearance: Appearance, qtbot: QtBot, tmp_path: Path) -> Iterator[Started]:
+    folder = tmp_path / "vault"
+    folder.mkdir()
+    started = Started(appearance, folder)
+    qtbot.addWidget(started.window)
+    started.window.show()
+    started.open()
+    yield started
+    started.program.end()
+    started.runner.stop()
+    assert (started.errors, started.bugs) == ([], [])
+
+
+def stored_in(folder: Path) -> dict[str, str]:
+    """Opened anew, as after a lock: only one connection at a time may hold the file."""
+    vault = database.open_(folder, DATA_KEY)
+    try:
+        rows = vault._connection.execute("SELECT field, words FROM answer").fetchall()
+    finally:
+        vault.close()
+    return dict(rows)
+
+
+def test_unlocking_leads_to_today_and_clears_what_has_ended(
+    appearance: Appearance, qtbot: QtBot, tmp_path: Path
+) -> None:
+    started = Started(appearance, tmp_path)
+    qtbot.addWidget(started.window)
+    started.vault.ask(lambda desk: desk.tonight(yes("T15"), said(needs="over")))
+    started.vault.clock.pass_(hours=72)
+    started.window.show()
+    started.open()
+    assert started.window.current_room() == TODAY
+    assert started.vault.count("person") == 0
+    started.program.end()
+
+
+def test_a_meeting_starts_and_comes_back_to_today(started: Started) -> None:
+    started.press("start_meeting")
+    assert (started.window.current_room(), started.flow.place) == (MEETING, Place.ARRIVE)
+    started.flow.back()
+    started.runner.drain()
+    assert started.window.current_room() == TODAY
+    started.press("return")
+    assert (started.window.current_room(), started.flow.place) == (MEETING, Place.ARRIVE)
+
+
+def test_help_without_a_record_starts_at_tonight(started: Started) -> None:
+    started.press("help_without_record")
+    assert started.flow.place is Place.TONIGHT
+    assert not started.flow.talk.may_write
+
+
+def test_a_second_meeting_asks_before_it_throws_words_away(started: Started) -> None:
+    started.press("start_meeting")
+    started.flow.arrived(ALONE)
+    started.flow.told(Told.EXPLAINED)
+    started.flow.put(said(needs="only in memory")[0])
+    started.window.show_room(TODAY)
+    started.runner.drain()
+    started.press("start_meeting")
+    assert len(started.asked) == 1
+    assert (started.window.current_room(), started.flow.place) == (TODAY, Place.TONIGHT)
+    started.answer = True
+    started.press("start_meeting")
+    assert (started.flow.place, started.flow.talk.answers) == (Place.ARRIVE, {})
+
+
+def test_a_stored_meeting_needs_no_question_and_goes_on_from_today(started: Started) -> None:
+    to_needs(started.flow, started.runner)
+    started.flow.put(said(needs="a dentist")[0])
+    started.flow.stop_and_keep()
+    started.runner.drain()
+    assert started.window.current_room() == TODAY
+    started.press("continue_draft")
+    assert started.flow.place is Place.NEEDS
+    assert started.flow.talk.answers[said(needs="x")[0].field].words == "a dentist"
+    assert started.asked == []
+
+
+def test_a_lock_keeps_what_consent_covers_and_lets_the_file_go(started: Started) -> None:
+    to_needs(started.flow, started.runner)
+    started.window.show_room(MEETING)
+    assert started.program.rooms is not None
+    started.program.rooms.meeting.pages.question.words.setPlainText("half a sent")
+    started.program.lock()
+    assert started.restarts == 1
+    assert stored_in(started.vault_folder)["needs"] == "half a sent"
+    started.program.lock()
+    assert started.restarts == 1
+
+
+def test_a_lock_discards_what_nobody_agreed_to(started: Started) -> None:
+    started.press("start_meeting")
+    started.flow.arrived(ALONE)
+    started.flow.told(Told.EXPLAINED)
+    started.flow.put(said(needs="only in memory")[0])
+    started.program.lock()
+    assert started.restarts == 1
+    assert stored_in(started.vault_folder) == {}
+
+
+def test_closing_the_window_keeps_and_lets_go_alike(started: Started) -> None:
+    to_needs(started.flow, started.runner)
+    started.flow.put(said(needs="a dentist")[0])
+    started.window.close()
+    assert started.restarts == 0
+    assert stored_in(started.vault_folder)["needs"] == "a dentist"
+
+
+def test_before_the_door_opens_there_is_nothing_to_lock(
+    appearance: Appearance, qtbot: QtBot, tmp_path: Path
+) -> None:
+    started = Started(appearance, tmp_path)
+    qtbot.addWidget(started.window)
+    started.program.lock()
+    assert started.restarts == 0
+    started.vault.ask(OpenDesk.close)
+    started.runner.stop()

@@ -1,0 +1,126 @@
+"""Today: what waits, what was given, what ends; names of nobody, in the window's language."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from intake_desktop.domain.consent import Kind
+from intake_desktop.domain.languages import Language
+from intake_desktop.domain.tonight import Help
+from intake_desktop.services.papers import wording
+from intake_desktop.services.today import Today, WaitingDraft
+from intake_desktop.ui.application import Appearance
+from intake_desktop.ui.language import Languages
+from intake_desktop.ui.today.room import TodayPage
+from services.desk import EVENING, ZONE, MovableClock
+from ui.looks import clipped, settle, unnamed
+
+DRAFT = WaitingDraft("a" * 32, "Blue-48271-K", datetime(2026, 3, 4, 14, 2, tzinfo=ZONE))
+NIGHT = Today(date(2026, 3, 4), (DRAFT,), {Help.FOOD: 5, Help.BED: 3}, 1)
+NOTHING = Today(date(2026, 3, 4), (), {}, 0)
+
+
+@pytest.fixture
+def clock() -> MovableClock:
+    return MovableClock()
+
+
+@pytest.fixture
+def page(
+    clock: MovableClock, languages: Languages, appearance: Appearance, qtbot: QtBot
+) -> Iterator[TodayPage]:
+    page = TodayPage(clock, languages, wording(Kind.TONIGHT))
+    qtbot.addWidget(page)
+    page.resize(1160, 700)
+    page.show()
+    yield page
+
+
+def words(page: TodayPage) -> str:
+    settle()
+    labels = [label for label in page.findChildren(QLabel) if label.isVisible()]
+    return "\n".join(label.text() for label in labels)
+
+
+def test_a_draft_shows_when_it_stopped_and_never_the_whole_code(page: TodayPage) -> None:
+    page.show_today(NIGHT, going_on=False)
+    said = words(page)
+    assert "●●●●-48271" in said
+    assert "14:02" in said
+    assert "Blue" not in said
+
+
+def test_the_night_is_counted_in_things(page: TodayPage) -> None:
+    page.show_today(NIGHT, going_on=False)
+    said = words(page).splitlines()
+    assert said[said.index("A bed") + 1] == "3"
+    assert said.index("A bed") < said.index("5")  # in the order of the form
+    assert said[said.index("Records that end") + 1] == "1"
+
+
+def test_an_empty_day_is_not_bare(page: TodayPage) -> None:
+    page.show_today(NOTHING, going_on=False)
+    said = words(page)
+    assert "No meeting waits." in said
+    assert "never people" in said
+    assert page.start.isEnabled()
+
+
+def test_what_was_shown_before_goes(page: TodayPage) -> None:
+    page.show_today(NIGHT, going_on=True)
+    assert "open now" in words(page)
+    page.show_today(NOTHING, going_on=False)
+    said = words(page)
+    assert "48271" not in said
+    assert "open now" not in said
+
+
+def test_each_button_says_what_is_wanted(page: TodayPage, qtbot: QtBot) -> None:
+    asked: list[object] = []
+    page.start_wanted.connect(lambda: asked.append("start"))
+    page.help_wanted.connect(lambda: asked.append("help"))
+    page.resume_wanted.connect(asked.append)
+    page.return_wanted.connect(lambda: asked.append("return"))
+    page.show_today(NIGHT, going_on=True)
+    for name in ("start_meeting", "help_without_record", "continue_draft", "return"):
+        (button,) = page.findChildren(QPushButton, name)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert asked == ["start", "help", DRAFT.meeting_id, "return"]
+
+
+@pytest.mark.parametrize(
+    ("hour", "greeting"),
+    [(4, "evening"), (5, "morning"), (12, "afternoon"), (18, "evening"), (23, "evening")],
+)
+def test_the_greeting_fits_the_hour(
+    page: TodayPage, clock: MovableClock, hour: int, greeting: str
+) -> None:
+    clock.moment = EVENING.replace(hour=hour)
+    page.retranslate()
+    assert page.title.text() == f"Good {greeting}"
+    assert page.subtitle.text() == "Wednesday, March 4, 2026"
+
+
+def test_the_day_follows_the_clock_and_the_language(
+    page: TodayPage, clock: MovableClock, languages: Languages
+) -> None:
+    clock.moment = EVENING + timedelta(days=1)
+    page.show_today(NIGHT, going_on=False)
+    languages.choose(Language.SIMPLIFIED)
+    assert page.subtitle.text() == "2026年3月5日 星期四"
+    assert wording(Kind.TONIGHT).item("T4").text.zh_hans in words(page)
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_everything_is_named_and_nothing_is_cut(
+    page: TodayPage, appearance: Appearance, percent: int
+) -> None:
+    appearance.choose_text_percent(percent)
+    page.show_today(NIGHT, going_on=True)
+    settle()
+    assert unnamed(page) == []
+    assert clipped(page) == []
