@@ -22,6 +22,7 @@ def make(kind: type[errors.IntakeError]) -> errors.IntakeError:
         errors.NotAgreed: ("needs",),
         errors.EndsTooLate: (90,),
         errors.TooLong: ("called", 200),
+        errors.SaysTooLittle: ("purpose",),
         errors.VaultDamaged: ("page-3",),
         errors.StorageFailed: ("io",),
     }
