@@ -35,6 +35,10 @@ is_there() {
     case $1 in
         # Debian leaves ensurepip out of python3 itself.
         python-venv) python3 -c 'import ensurepip, venv' 2>/dev/null ;;
+        # The journeys look at the window as a screen reader does, with the system's own Python.
+        python-gi) /usr/bin/python3 -c 'import gi' 2>/dev/null ;;
+        python-atspi)
+            /usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' 2>/dev/null ;;
         *.so.*) grep -qF "$1 " <<<"$libraries" ;;
         *) PATH="$PATH:/usr/sbin:/sbin" command -v "$1" >/dev/null ;;
     esac
