@@ -102,7 +102,9 @@ def _run(folder: Path, again: list[str], *, is_sample: bool, walk: Walk | None =
             # After a lock the next process goes on behind the step that locked.
             program.restart = partial(_start_again, [*again, str(step + 1)], lock)
 
-        driver = Driver(parts.window, parts.runner, parts.ask, parts.languages, walk.out)
+        driver = Driver(
+            parts.window, parts.runner, parts.ask, parts.languages, walk.out, vault=folder
+        )
         driver.run_all(WALK, walk.first, before, app.exit)
     code = app.exec()
     program.end()

@@ -50,9 +50,18 @@ class Driver(QObject):
     """
 
     def __init__(
-        self, window: MainWindow, runner: Runner, ask: Ask, languages: Languages, out: Path
+        self,
+        window: MainWindow,
+        runner: Runner,
+        ask: Ask,
+        languages: Languages,
+        out: Path,
+        *,
+        vault: Path | None = None,
     ) -> None:
+        """``vault`` is the folder of the sample, which one step damages and mends."""
         super().__init__(window)
+        self._vault = vault or out
         self.window, self.runner, self.languages, self.out = window, runner, languages, out
         self.clicks = 0
         self.shown: tuple[Language, ...] = (Language.ENGLISH, Language.SIMPLIFIED)
@@ -207,13 +216,13 @@ class Driver(QObject):
         yield from self.settled()
         before = self.languages.current()
         for language in self.shown:
-            self.languages.choose(language)
+            self._show_in(language)
             yield from self.settled()
             yield lambda: True
             path = self.out / f"{name}.{_SUFFIX[language]}.png"
             if not self._drawn().save(str(path)):
                 raise NotThere(f"cannot write {path.name}")
-        self.languages.choose(before)
+        self._show_in(before)
         yield from self.settled()
         self.say(f"  {name}: picture")
 
@@ -224,6 +233,14 @@ class Driver(QObject):
         saved = self._save_to
         yield lambda: saved is not None and saved.is_file()
         self.say(f"  {name}: {saved.stat().st_size if saved else 0} bytes")
+
+    def flip_a_page(self) -> None:
+        """Damages the closed vault's first page, or mends it again."""
+        path = self._vault / "vault.db"
+        content = bytearray(path.read_bytes())
+        for place in range(100, 200):
+            content[place] ^= 0xFF
+        path.write_bytes(content)
 
     def close_notice(self) -> Steps:
         """Closes the notice that lies over the window, with its button."""
@@ -238,6 +255,11 @@ class Driver(QObject):
         if not isinstance(found, UnlockRoom):
             raise NotThere("the door")
         return found
+
+    def _show_in(self, language: Language) -> None:
+        # Each switch dresses every window anew, which is most of what the walk takes.
+        if language is not self.languages.current():
+            self.languages.choose(language)
 
     # --- the window ---------------------------------------------------------------
 

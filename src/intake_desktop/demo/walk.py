@@ -10,7 +10,13 @@ from PySide6.QtCore import Qt
 
 from intake_desktop.demo import sample
 from intake_desktop.demo.driver import Driver, NotThere, Steps
-from intake_desktop.demo.walk_again import release, second_meeting, summary, withdrawal
+from intake_desktop.demo.walk_again import (
+    damaged_file,
+    release,
+    second_meeting,
+    summary,
+    withdrawal,
+)
 from intake_desktop.domain.languages import Language
 
 
@@ -189,4 +195,5 @@ WALK: tuple[Callable[[Driver], Steps], ...] = (
     release,
     summary,
     withdrawal,
+    damaged_file,
 )

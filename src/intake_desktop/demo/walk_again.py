@@ -1,5 +1,6 @@
 """The person comes back: a second meeting, a release, a summary, and a withdrawal."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from intake_desktop.demo import sample
@@ -117,6 +118,29 @@ def withdrawal(drive: Driver) -> Steps:
         raise NotThere("a summary without a live release was offered")
     drive.say("  after the withdrawal no summary can leave for that recipient")
     yield from drive.picture("46-summary-only-for-themselves")
+    drive.say("  locking once more")
+    yield from drive.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    yield lambda: False
+
+
+def damaged_file(drive: Driver) -> Steps:
+    """A damaged vault says something else than a wrong passphrase, and mended it opens again."""
+    door = drive.door().door_page
+    yield door.isVisible
+    drive.flip_a_page()
+    yield from _try_to_open(drive)
+    yield door.message.isVisible
+    yield from drive.picture("47-damaged-file")
+    drive.flip_a_page()
+    yield from _try_to_open(drive)
+    yield drive.sees("start_meeting")
+    drive.say("  mended, it opens again")
+
+
+def _try_to_open(drive: Driver) -> Steps:
+    door = drive.door().door_page
+    yield from drive.write_into(door.passphrase.edit, sample.passphrase())
+    yield from drive.click(door.unlock)
 
 
 def _find(drive: Driver, typed: str) -> Steps:
