@@ -7,7 +7,6 @@ from intake_desktop.domain.codes import RecordCode, read_record_code
 from intake_desktop.domain.errors import NotFound
 from intake_desktop.domain.people import Person
 from intake_desktop.vault import moments
-from intake_desktop.vault.names import folded
 from intake_desktop.vault.work import Row, Work
 
 # The latest answer counts, also when it takes an earlier name back.
@@ -20,27 +19,23 @@ SELECT person.id, person.code, person.created_at, coalesce((
   FROM person
 """
 
-
-# Only records that form T or B lets us keep now; the others are locked, and not listed.
-_LISTED = """
-SELECT person.id, person.code, person.created_at,
-       coalesce(name.words, ''), coalesce(name.search, ''),
-       (SELECT max(started_at) FROM meeting WHERE meeting.person_id = person.id)
-  FROM person
-  LEFT JOIN answer AS name ON name.rowid = (
-    SELECT answer.rowid FROM meeting JOIN answer ON answer.meeting_id = meeting.id
-     WHERE meeting.person_id = person.id AND answer.field = 'called'
-     ORDER BY answer.recorded_at DESC, meeting.started_at DESC LIMIT 1)
-   AND name.state = 'answered'
- WHERE EXISTS (
-    SELECT 1 FROM consent WHERE consent.person_id = person.id AND consent.kind IN ('T', 'B')
-       AND consent.starts_at <= ?1 AND ?1 < consent.ends_at
-       AND (consent.ended_early_at IS NULL OR ?1 < consent.ended_early_at))
- ORDER BY 6 DESC, person.id
+# Only records that form T or B lets us keep now; the others are locked, and not listed. Everybody
+# at once: each of these reads its table or index from front to back, where a query per person
+# would look for 100,000 of them all over an encrypted file.
+_LIVE = """
+SELECT person_id FROM consent
+ WHERE kind IN ('T', 'B') AND starts_at <= ?1 AND ?1 < ends_at
+   AND (ended_early_at IS NULL OR ?1 < ended_early_at)
 """
+_PEOPLE = "SELECT id, code, created_at FROM person"
+_MEETINGS = "SELECT id, person_id, started_at FROM meeting"
+_NAMES = """
+SELECT meeting_id, recorded_at, state, words, search FROM answer WHERE field = 'called'
+"""
+_NO_NAME: Row = ("", "", "", "", "")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)  # there can be 100,000 of them
 class Listed:
     """One line of the list. ``search`` holds every way to look for it, folded."""
 
@@ -81,12 +76,31 @@ class People:
 
     def listed(self, now: datetime) -> tuple[Listed, ...]:
         """Everybody whose record is live, the latest met first."""
-        rows = self._work.rows(_LISTED, moments.to_text(now))
+        live = {person_id for (person_id,) in self._work.rows(_LIVE, moments.to_text(now))}
+        met: dict[str, str] = {}
+        meetings: dict[str, Row] = {}
+        for row in self._work.rows(_MEETINGS):
+            meeting, person_id, started = row
+            if person_id in live:
+                meetings[meeting] = row
+                if started > met.get(person_id, ""):
+                    met[person_id] = started
+        names: dict[str, Row] = {}
+        for row in self._work.rows(_NAMES):
+            held = meetings.get(row[0])
+            if held is not None:
+                before = names.get(held[1])
+                if before is None or _is_later(row, held, before, meetings):
+                    names[held[1]] = row
+        people: list[tuple[str, str, str]] = [
+            (met.get(person_id, created), person_id, code)
+            for person_id, code, created in self._work.rows(_PEOPLE)
+            if person_id in live
+        ]
+        people.sort(reverse=True)
         return tuple(
-            Listed(
-                person_id, code, called, f"{folded(code)}\n{search}", moments.from_text(met or at)
-            )
-            for person_id, code, at, called, search, met in rows
+            _listed(person_id, code, moment, names.get(person_id, _NO_NAME))
+            for moment, person_id, code in people
         )
 
     def remove(self, person_id: str) -> None:
@@ -99,6 +113,21 @@ class People:
         if row is None:
             raise NotFound("person")
         return _person(row)
+
+
+def _is_later(row: Row, held: Row, before: Row, meetings: dict[str, Row]) -> bool:
+    """Whether a name was recorded after another; at the same moment, the later meeting's counts."""
+    if row[1] != before[1]:
+        return bool(row[1] > before[1])
+    return bool(held[2] > meetings[before[0]][2])
+
+
+def _listed(person_id: str, code: str, met: str, name: Row) -> Listed:
+    _, _, state, words, search = name
+    if state != "answered":  # the latest answer took an earlier name back
+        words = search = ""
+    folded = code.replace("-", "").lower()
+    return Listed(person_id, code, words, f"{folded}\n{search}", moments.from_text(met))
 
 
 def _person(row: Row) -> Person:

@@ -119,6 +119,9 @@ CREATE TABLE answer (
     PRIMARY KEY (meeting_id, field)
 ) STRICT;
 CREATE INDEX answer_by_consent ON answer (consent_id);
+-- The list of people needs every name, and none of the long words that stand between them.
+CREATE INDEX answer_with_name ON answer (meeting_id, recorded_at, state, words, search)
+ WHERE field = 'called';
 
 CREATE TABLE disclosure (
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 32 AND id NOT GLOB '*[^0-9a-f]*'),
