@@ -691,22 +691,6 @@
             <numerusform>打印出来的样子，共 %n 页</numerusform>
         </translation>
     </message>
-    <message>
-        <source>On its way to the printer.</source>
-        <translation>已经交给打印机。</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>已保存为 {name}。</translation>
-    </message>
-    <message>
-        <source>Save the paper</source>
-        <translation>保存同意书</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
 </context>
 <context>
     <name>Handouts</name>
@@ -1018,6 +1002,25 @@
     </message>
 </context>
 <context>
+    <name>PaperBanner</name>
+    <message>
+        <source>On its way to the printer.</source>
+        <translation>已经交给打印机。</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. A file outside the vault is not protected: delete it when it is printed.</source>
+        <translation>已保存为 {name}。加密资料库以外的文件没有保护：打印好以后请删除。</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>保存同意书</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>PaperPage</name>
     <message>
         <source>The paper for tonight</source>
@@ -1118,22 +1121,6 @@
     <message>
         <source>It is signed: keep what was agreed</source>
         <translation>已签署：保留已同意的</translation>
-    </message>
-    <message>
-        <source>On its way to the printer.</source>
-        <translation>已经交给打印机。</translation>
-    </message>
-    <message>
-        <source>Saved as {name}. A file outside the vault is not protected: delete it when it is printed.</source>
-        <translation>已保存为 {name}。加密资料库以外的文件没有保护：打印好以后请删除。</translation>
-    </message>
-    <message>
-        <source>Save the paper</source>
-        <translation>保存同意书</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message numerus="yes">
         <source>The paper as it will print, %n page(s)</source>

@@ -692,22 +692,6 @@
             <numerusform>列印出來的樣子，共 %n 頁</numerusform>
         </translation>
     </message>
-    <message>
-        <source>On its way to the printer.</source>
-        <translation>已經交給印表機。</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>已儲存為 {name}。</translation>
-    </message>
-    <message>
-        <source>Save the paper</source>
-        <translation>儲存同意書</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 檔案 (*.pdf)</translation>
-    </message>
 </context>
 <context>
     <name>Handouts</name>
@@ -1019,6 +1003,25 @@
     </message>
 </context>
 <context>
+    <name>PaperBanner</name>
+    <message>
+        <source>On its way to the printer.</source>
+        <translation>已經交給印表機。</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. A file outside the vault is not protected: delete it when it is printed.</source>
+        <translation>已儲存為 {name}。加密資料庫以外的檔案沒有保護：列印好以後請刪除。</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>儲存同意書</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 檔案 (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>PaperPage</name>
     <message>
         <source>The paper for tonight</source>
@@ -1119,22 +1122,6 @@
     <message>
         <source>It is signed: keep what was agreed</source>
         <translation>已簽署：保留已同意的</translation>
-    </message>
-    <message>
-        <source>On its way to the printer.</source>
-        <translation>已經交給印表機。</translation>
-    </message>
-    <message>
-        <source>Saved as {name}. A file outside the vault is not protected: delete it when it is printed.</source>
-        <translation>已儲存為 {name}。加密資料庫以外的檔案沒有保護：列印好以後請刪除。</translation>
-    </message>
-    <message>
-        <source>Save the paper</source>
-        <translation>儲存同意書</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 檔案 (*.pdf)</translation>
     </message>
     <message numerus="yes">
         <source>The paper as it will print, %n page(s)</source>

@@ -51,15 +51,20 @@ def first_run(drive: Driver) -> Steps:
     yield from drive.click(door.recovery_page.go_on)
 
 
+def arrive(drive: Driver) -> Steps:
+    """The three taps of the first page."""
+    yield from drive.choose("spoken", "mandarin")
+    yield from drive.choose("interpreter", "phone")
+    yield from drive.choose("private", "yes")
+
+
 def without_record(drive: Driver) -> Steps:
     """Bed and food, and not one word written down."""
     yield drive.sees("start_meeting")
     yield from drive.picture("08-today-empty")
     drive.clicks = 0
     yield from drive.press("start_meeting")
-    yield from drive.choose("spoken", "mandarin")
-    yield from drive.choose("interpreter", "phone")
-    yield from drive.choose("private", "yes")
+    yield from arrive(drive)
     yield from drive.picture("09-arrive")
     yield from drive.press("continue")
     yield from drive.picture("10-policy")
@@ -90,9 +95,7 @@ def tonight_on_paper(drive: Driver) -> Steps:
     visitor = sample.visitor()
     drive.clicks = 0
     yield from drive.press("start_meeting")
-    yield from drive.choose("spoken", "mandarin")
-    yield from drive.choose("interpreter", "phone")
-    yield from drive.choose("private", "yes")
+    yield from arrive(drive)
     yield from drive.press("continue")
     yield from drive.press("explained")
     yield from drive.picture("14-tonight-none-preset")

@@ -72,19 +72,19 @@ class Handouts:
 
     def _print(self) -> None:
         if self._document is not None:
-            self._desk.print(self._document, self._page.say_printed, self._failed)
+            self._desk.print(self._document, self._page.banner.say_printed, self._failed)
 
     def _save(self) -> None:
         if self._document is not None:
             ask = self._desk.workplace.ask
-            self._page.ask_where(ask, self._document, partial(self._save_to, self._document))
+            self._page.banner.ask_where(ask, self._document, partial(self._save_to, self._document))
 
     def _save_to(self, document: Document, path: Path | None) -> None:
         if path is not None:
-            self._desk.save(document, path, self._page.say_saved, self._failed)
+            self._desk.save(document, path, self._page.banner.say_saved, self._failed)
 
     def _failed(self, error: IntakeError) -> None:
-        self._page.say_error(error)
+        self._page.banner.say_error(error)
 
 
 def _policy_name() -> str:

@@ -94,7 +94,7 @@ class MeetingRoom(QWidget):
         """Beside the paper where there is one, else in a question that one can close."""
         words = word(error)
         if self.pages.currentWidget() is self.pages.paper:
-            self.pages.paper.say_error(error)
+            self.pages.paper.banner.say_error(error)
         else:
             self._ask.tell(self, words.title, words.text, self.tr("Close"))
 
@@ -226,16 +226,16 @@ class MeetingRoom(QWidget):
     def _print(self, copy: bool) -> None:
         document = self._document(copy)
         if document is not None:
-            self.flow.desk.print(document, self.pages.paper.say_printed, self.show_error)
+            self.flow.desk.print(document, self.pages.paper.banner.say_printed, self.show_error)
 
     def _save_pdf(self, copy: bool) -> None:
         document = self._document(copy)
         if document is not None:
-            self.pages.paper.ask_where(self._ask, document, partial(self._save_to, document))
+            self.pages.paper.banner.ask_where(self._ask, document, partial(self._save_to, document))
 
     def _save_to(self, document: Document, path: Path | None) -> None:
         if path is not None:
-            self.flow.desk.save(document, path, self.pages.paper.say_saved, self.show_error)
+            self.flow.desk.save(document, path, self.pages.paper.banner.say_saved, self.show_error)
 
     def _language_changed(self, language: Language) -> None:
         if self.flow.is_open:

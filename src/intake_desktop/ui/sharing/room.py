@@ -126,7 +126,7 @@ class SharingRoom(QWidget):
         self.terms.take_focus()
 
     def _show_error(self, error: IntakeError) -> None:
-        self.paper.say_error(error)
+        self.paper.banner.say_error(error)
 
     def _languages_chosen(self, languages: tuple[Language, ...]) -> None:
         self._desk.languages = languages
@@ -146,16 +146,16 @@ class SharingRoom(QWidget):
     def _print(self, copy: bool) -> None:
         document = self._document(copy)
         if document is not None:
-            self._desk.print(document, self.paper.say_printed, self._show_error)
+            self._desk.print(document, self.paper.banner.say_printed, self._show_error)
 
     def _save(self, copy: bool) -> None:
         document = self._document(copy)
         if document is not None:
-            self.paper.ask_where(self._work.ask, document, partial(self._save_to, document))
+            self.paper.banner.ask_where(self._work.ask, document, partial(self._save_to, document))
 
     def _save_to(self, document: Document, path: Path | None) -> None:
         if path is not None:
-            self._desk.save(document, path, self.paper.say_saved, self._show_error)
+            self._desk.save(document, path, self.paper.banner.say_saved, self._show_error)
 
 
 def _beside(shown: Language) -> Language:

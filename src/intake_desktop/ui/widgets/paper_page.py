@@ -1,19 +1,17 @@
 """The paper: previewed exactly as it prints, printed or saved, and then marked as signed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_desktop.domain.codes import read_form_code
 from intake_desktop.domain.consent import Kind
-from intake_desktop.domain.errors import IntakeError, OtherPaper, UnknownCode
+from intake_desktop.domain.errors import OtherPaper, UnknownCode
 from intake_desktop.domain.languages import Language
-from intake_desktop.domain.papers import Document, PageImage
-from intake_desktop.ui.ask import Ask
+from intake_desktop.domain.papers import PageImage
 from intake_desktop.ui.theme import WIDE
 from intake_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from intake_desktop.ui.widgets.choices import Segmented
@@ -21,8 +19,9 @@ from intake_desktop.ui.widgets.columns import Columns, FlowRow
 from intake_desktop.ui.widgets.dates import DateField
 from intake_desktop.ui.widgets.fields import LineField
 from intake_desktop.ui.widgets.page import Page
+from intake_desktop.ui.widgets.paper_banner import PaperBanner
 from intake_desktop.ui.widgets.papers import PaperView
-from intake_desktop.ui.widgets.surfaces import Banner, Card
+from intake_desktop.ui.widgets.surfaces import Card
 from intake_desktop.ui.widgets.words import Label
 from intake_desktop.ui.wording_of_errors import word
 
@@ -68,9 +67,7 @@ class PaperPage(Page):
         self.explained_by, self.interpreter = LineField(self), LineField(self)
         self.signed_on = DateField(Language.ENGLISH, self)
         self._names()
-        self._banner = Banner(parent=self)
-        self._banner.hide()
-        self._words: Callable[[], str] = str
+        self.banner = PaperBanner(self)
         self._copy_label = Label(role="soft", parent=self)
         kept, copy = FlowRow(self), FlowRow(self)
         for row, buttons in (
@@ -87,7 +84,7 @@ class PaperPage(Page):
         side = QVBoxLayout(holder)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(WIDE)
-        side.addWidget(self._banner)
+        side.addWidget(self.banner)
         side.addWidget(self._print_card)
         side.addWidget(self._signed_card)
         side.addStretch(1)
@@ -165,7 +162,7 @@ class PaperPage(Page):
         self.not_signed_button.setText(self.tr("Not signed: keep nothing"))
         self.signed_button.setText(self.tr("It is signed: keep what was agreed"))
         self._describe()
-        self._show_words()
+        self.banner.retranslate()
 
     def start(self, kind: Kind, alias: str, today: date, shown: Language) -> None:
         """Empties the page for a new paper."""
@@ -177,7 +174,7 @@ class PaperPage(Page):
         self.code.set_text("")
         self.signed_on.set_value(today)
         self.signed_on.set_problem("")
-        self.say(str)
+        self.banner.say_nothing()
         self.signed_button.setEnabled(False)
         self.print_button.setEnabled(False)
         self.retranslate()
@@ -196,36 +193,6 @@ class PaperPage(Page):
         self.signed_button.setEnabled(True)
         self.print_button.setEnabled(True)
         self._describe()
-
-    def say(self, words: Callable[[], str]) -> None:
-        """A plain message: printed, saved, or what went wrong; asked again in each language."""
-        self._words = words
-        self._show_words()
-
-    def say_error(self, error: IntakeError) -> None:
-        self.say(lambda: str(word(error)))
-
-    def say_printed(self) -> None:
-        self.say(lambda: self.tr("On its way to the printer."))
-
-    def say_saved(self, path: Path) -> None:
-        self.say(
-            lambda: self.tr(
-                "Saved as {name}. A file outside the vault is not protected: delete it when it is "
-                "printed."
-            ).format(name=path.name)
-        )
-
-    def _show_words(self) -> None:
-        text = self._words()
-        self._banner.set_text(text)
-        self._banner.setVisible(bool(text))
-
-    def ask_where(self, ask: Ask, document: Document, then: Callable[[Path | None], None]) -> None:
-        """Asks where to save the paper as PDF."""
-        ask.save_path(
-            self, self.tr("Save the paper"), document.name, self.tr("PDF files (*.pdf)"), then
-        )
 
     def _describe(self) -> None:
         self.view.setAccessibleName(
