@@ -93,7 +93,7 @@ class People:
                 if before is None or _is_later(row, held, before, meetings):
                     names[held[1]] = row
         people: list[tuple[str, str, str]] = [
-            (met.get(person_id, created), person_id, code)
+            (met.get(person_id) or created, person_id, code)
             for person_id, code, created in self._work.rows(_PEOPLE)
             if person_id in live
         ]
