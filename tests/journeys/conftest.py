@@ -45,7 +45,7 @@ def walked(tmp_path_factory: pytest.TempPathFactory) -> Walked:
     out, vault = tmp_path_factory.mktemp("out"), tmp_path_factory.mktemp("walk") / "vault"
     process = screen.start("demo", "--out", str(out), "--vault", str(vault))
     try:
-        said, errors = process.communicate(timeout=300)
+        said, errors = process.communicate(timeout=600)
     except subprocess.TimeoutExpired:
         process.kill()
         raise
