@@ -20,7 +20,7 @@ from intake_desktop.ui.rooms import MEETING, TODAY
 from intake_desktop.ui.runner import Bug, Runner
 from intake_desktop.vault import database
 from services.desk import DATA_KEY, OpenDesk, said, yes
-from ui.meeting.talks import ALONE, to_needs
+from ui.meeting.talks import ALONE, to_needs, to_served
 from ui.meeting.vault_desk import VaultDesk
 
 
@@ -188,3 +188,63 @@ def test_before_the_door_opens_there_is_nothing_to_lock(
     assert started.restarts == 0
     started.vault.ask(OpenDesk.close)
     started.runner.stop()
+
+
+def test_a_look_at_today_takes_no_word_away(started: Started) -> None:
+    """Half-typed words, also those that are too long to be taken over, stay where they are."""
+    started.press("start_meeting")
+    started.flow.arrived(ALONE)
+    started.flow.told(Told.EXPLAINED)
+    assert started.program.rooms is not None
+    page = started.program.rooms.meeting.pages.tonight
+    page.other.set_text("baby milk")
+    page.lines.set_values({"T13": "yes"})
+    page.fields["T13"].set_text("Rain " * 100)
+    started.window.show_room(TODAY)
+    started.runner.drain()
+    started.press("return")
+    assert started.window.current_room() == MEETING
+    assert page.other.text() == "baby milk"
+    assert page.fields["T13"].text() == "Rain " * 100
+
+
+def test_a_printed_paper_can_be_signed_after_a_look_at_today(started: Started) -> None:
+    started.press("start_meeting")
+    started.flow.arrived(ALONE)
+    started.flow.told(Told.EXPLAINED)
+    started.flow.talk.tonight_lines = yes("T13")
+    started.flow.paper()
+    started.runner.drain()
+    prepared = started.flow.talk.prepared
+    started.window.show_room(TODAY)
+    started.runner.drain()
+    started.press("return")
+    started.press("signed")
+    assert started.flow.place is Place.SERVED
+    assert prepared is not None
+    held = started.vault.rows("SELECT form_code FROM consent")
+    assert held == [(prepared.paper.form_code,)]
+
+
+def test_the_paper_for_a_record_is_still_there_when_a_draft_goes_on(started: Started) -> None:
+    to_served(started.flow, started.runner, "T13", called="Rain")
+    started.flow.go_on()
+    started.flow.named("Rain")
+    started.flow.talk.keeping_lines = yes("B4")
+    started.flow.paper()
+    started.runner.drain()
+    started.window.show_room(TODAY)
+    started.runner.drain()
+    started.press("continue_draft")
+    started.press("signed")
+    assert started.vault.count("consent") == 2
+
+
+def test_words_go_to_the_vault_when_another_room_is_opened(started: Started) -> None:
+    to_needs(started.flow, started.runner)
+    started.window.show_room(MEETING)
+    assert started.program.rooms is not None
+    started.program.rooms.meeting.pages.question.words.setPlainText("half a sent")
+    started.window.show_room(TODAY)
+    started.runner.drain()
+    assert started.vault.stored()["needs"] == "half a sent"

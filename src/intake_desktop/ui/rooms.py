@@ -59,6 +59,8 @@ class Rooms(QObject):
         return self.tr("People")
 
     def _room_shown(self, key: str) -> None:
+        if key != MEETING:
+            self.meeting.step_aside()
         if key == PEOPLE:
             self.people.show_list()
         if key == TODAY:

@@ -15,9 +15,10 @@ from intake_desktop.ui.application import Appearance
 from intake_desktop.ui.ask import Ask
 from intake_desktop.ui.language import Languages
 from intake_desktop.ui.main_window import MainWindow
-from intake_desktop.ui.meeting.flow import MeetingFlow, PaperDesk
+from intake_desktop.ui.meeting.flow import MeetingFlow
 from intake_desktop.ui.meeting.places import Place
 from intake_desktop.ui.meeting.room import MeetingRoom
+from intake_desktop.ui.paper_desk import PaperDesk
 from intake_desktop.ui.runner import Runner
 from intake_desktop.ui.workplace import Workplace
 from services.desk import OpenDesk
@@ -46,6 +47,9 @@ class View:
 
     def show_place(self, place: Place) -> None:
         self.places.append(place)
+
+    def show_again(self) -> None:
+        self.places.append(self.places[-1])
 
     def show_error(self, error: IntakeError) -> None:
         self.errors.append(error)

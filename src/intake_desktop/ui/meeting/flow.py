@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from intake_desktop.domain.consent import Choice
-from intake_desktop.domain.errors import IntakeError
+from intake_desktop.domain.errors import IntakeError, NotAgreed
 from intake_desktop.domain.meetings import Answer, AnswerState, Arrival, Field, Told
 from intake_desktop.domain.papers import PageImage
 from intake_desktop.services import meetings, people, recording, tonight
@@ -14,6 +14,7 @@ from intake_desktop.ui.meeting import way
 from intake_desktop.ui.meeting.conversation import Conversation
 from intake_desktop.ui.meeting.forms import MeetingForms
 from intake_desktop.ui.meeting.places import Place
+from intake_desktop.ui.meeting.steps import Steps
 from intake_desktop.ui.paper_desk import PaperDesk
 from intake_desktop.ui.widgets.paper_page import SignedDetails
 
@@ -22,6 +23,7 @@ class MeetingView(Protocol):
     """What the presenter asks of the window."""
 
     def show_place(self, place: Place) -> None: ...
+    def show_again(self) -> None: ...
     def show_error(self, error: IntakeError) -> None: ...
     def show_saved(self, at: datetime) -> None: ...
     def show_paper(self, pages: tuple[PageImage, ...], code: str) -> None: ...
@@ -38,6 +40,8 @@ class MeetingFlow:
         self.talk = Conversation()
         self.place = Place.ARRIVE
         self.is_open = False
+        self._steps = Steps(self._runner, lambda: self.talk, view.show_error)
+        self._paper_wanted = object()
 
     # --- the way --------------------------------------------------------------
 
@@ -55,6 +59,9 @@ class MeetingFlow:
 
     def resume(self, meeting_id: str) -> None:
         """Back to the page, and the words, where a meeting stopped."""
+        if self.is_open and self.talk.meeting is not None and self.talk.meeting.id == meeting_id:
+            self.show_again()  # memory knows more than the vault: what waits for form B
+            return
         self._runner.submit(
             meetings.resume,
             self._session,
@@ -69,8 +76,8 @@ class MeetingFlow:
         self._open(talk, way.return_to(draft.meeting.place, talk))
 
     def show_again(self) -> None:
-        """After a look at another room."""
-        self._view.show_place(self.place)
+        """After a look at another room: the page as it was left, half-typed words and all."""
+        self._view.show_again()
 
     def arrived(self, arrival: Arrival) -> None:
         self.talk.arrival = arrival
@@ -82,7 +89,7 @@ class MeetingFlow:
         if self.talk.person_id is None or self.talk.is_stored:
             self._go(Place.TONIGHT)
             return
-        self._runner.submit(
+        self._steps.submit(
             people.meet_again,
             self._session,
             self.actor,
@@ -90,7 +97,6 @@ class MeetingFlow:
             told,
             Place.TONIGHT.name,
             then=self._met_again,
-            failed=self._view.show_error,
         )
 
     def _met_again(self, draft: meetings.Draft) -> None:
@@ -105,6 +111,7 @@ class MeetingFlow:
             self._go(before)
 
     def _open(self, talk: Conversation, place: Place) -> None:
+        self.save()  # of the meeting before: its last letters may still wait for a pause
         self.talk = talk
         self.is_open = True
         self._go(place)
@@ -125,14 +132,8 @@ class MeetingFlow:
         if self.talk.counted:
             self._go(way.after_tonight(self.talk))
             return
-        self._runner.submit(
-            tonight.count_help,
-            self._session,
-            self.actor,
-            self.talk.given,
-            then=self._counted,
-            failed=self._view.show_error,
-        )
+        given = self.talk.given
+        self._steps.submit(tonight.count_help, self._session, self.actor, given, then=self._counted)
 
     def _counted(self, _change: tonight.HelpCounted) -> None:
         self.talk.counted = True
@@ -146,11 +147,16 @@ class MeetingFlow:
         place = Place.TONIGHT_PAPER if to_tonight else Place.KEEPING_PAPER
         self.talk.prepared = None
         self._go(place)
-        self._forms.prepare(place, self.talk, self._paper_ready, self._view.show_error)
+        talk, wanted = self.talk, object()
+        self._paper_wanted = wanted
 
-    def _paper_ready(self, prepared: Prepared, pages: tuple[PageImage, ...]) -> None:
-        self.talk.prepared = prepared
-        self._view.show_paper(pages, prepared.paper.form_code)
+        def ready(prepared: Prepared, pages: tuple[PageImage, ...]) -> None:
+            # Not an earlier paper, with other lines than those that would be recorded.
+            if self.talk is talk and self._paper_wanted is wanted:
+                talk.prepared = prepared
+                self._view.show_paper(pages, prepared.paper.form_code)
+
+        self._forms.prepare(place, talk, ready, self._view.show_error)
 
     def signed(self, details: SignedDetails) -> None:
         """The paper came back signed: from here on the vault keeps what its lines allow."""
@@ -160,24 +166,22 @@ class MeetingFlow:
         form = self._forms.signed_form(self.place, self.talk, prepared, details)
         if self.place is Place.KEEPING_PAPER:
             meeting_id = self.talk.meeting.id if self.talk.meeting else None
-            self._runner.submit(
+            self._steps.submit(
                 recording.sign_keeping,
                 self._session,
                 self.actor,
                 form,
                 meeting_id,
                 then=self._keeping_recorded,
-                failed=self._view.show_error,
             )
         else:
-            self._runner.submit(
+            self._steps.submit(
                 recording.sign_tonight,
                 self._session,
                 self.actor,
                 form,
                 () if self.talk.counted else self.talk.given,
                 then=self._tonight_recorded,
-                failed=self._view.show_error,
             )
 
     def _tonight_recorded(self, change: recording.Recorded) -> None:
@@ -205,7 +209,7 @@ class MeetingFlow:
 
     def keep_nothing_more(self) -> None:
         """Every line of form B is a no: nothing more is kept, and the help is the same."""
-        self._go(Place.CLOSED)
+        self.close()
 
     # --- questions ------------------------------------------------------------
 
@@ -225,17 +229,25 @@ class MeetingFlow:
         self._go(self.place)
 
     def save(self, then: Callable[[], None] | None = None) -> None:
-        """Stores what consent covers. Before a signed paper there is nothing to store."""
-        meeting = self.talk.meeting
+        """Stores what consent covers. Before a signed paper there is nothing to store.
+
+        Where consent has ended meanwhile this is told, once, and ``then`` does not follow.
+        """
+        talk, meeting = self.talk, self.talk.meeting
         if meeting is None or not self.is_open or self.place is Place.CLOSED:
             if then is not None:
                 then()
             return
 
         def saved(change: meetings.Saved) -> None:
-            self._view.show_saved(change.at)
-            if then is not None:
-                then()
+            ended = change.left_out & talk.kept
+            talk.kept -= ended
+            if ended:
+                self._view.show_error(NotAgreed("record"))
+            elif self.talk is talk:
+                self._view.show_saved(change.at)
+                if then is not None:
+                    then()
 
         self._runner.submit(
             meetings.save_answers,
@@ -260,13 +272,12 @@ class MeetingFlow:
         if meeting is None:
             self.finish()
             return
-        self._runner.submit(
+        self._steps.submit(
             meetings.keep_nothing,
             self._session,
             self.actor,
             meeting.id,
             then=lambda _: self.finish(),
-            failed=self._view.show_error,
         )
 
     def close(self) -> None:
@@ -275,15 +286,17 @@ class MeetingFlow:
         if meeting is None:
             self._go(Place.CLOSED)
             return
-        self.save()
-        self._runner.submit(
-            meetings.close_meeting,
-            self._session,
-            self.actor,
-            meeting.id,
-            then=lambda _: self._go(Place.CLOSED),
-            failed=self._view.show_error,
-        )
+
+        def saved() -> None:
+            self._steps.submit(
+                meetings.close_meeting,
+                self._session,
+                self.actor,
+                meeting.id,
+                then=lambda _: self._go(Place.CLOSED),
+            )
+
+        self.save(saved)  # closed only when it is: what cannot be saved stays on the screen
 
     def finish(self) -> None:
         """Leaves a meeting that is over: nothing of it stays in memory."""

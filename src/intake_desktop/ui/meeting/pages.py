@@ -66,6 +66,12 @@ class MeetingPages(QStackedWidget):
         page.take_focus()
         fill()
 
+    def bring_back(self, place: Place, flow: MeetingFlow, shown: Language) -> None:
+        """The page to the front as it was left, without filling it anew."""
+        page, _ = self._filler(place, flow, shown)
+        self.setCurrentWidget(page)
+        page.take_focus()
+
     def show_language(self, place: Place, flow: MeetingFlow, shown: Language) -> None:
         """Another language on the page that is open; what was chosen or typed stays."""
         second = second_language(shown, flow.talk.arrival, script_of(shown))

@@ -90,6 +90,9 @@ class MeetingRoom(QWidget):
         if not self.flow.talk.is_stored:
             self.nothing_stored.emit()
 
+    def show_again(self) -> None:
+        self.pages.bring_back(self.flow.place, self.flow, self._languages.current())
+
     def show_error(self, error: IntakeError) -> None:
         """Beside the paper where there is one, else in a question that one can close."""
         words = word(error)
@@ -108,6 +111,11 @@ class MeetingRoom(QWidget):
         self.left.emit()
 
     # --- what people do -----------------------------------------------------------
+
+    def step_aside(self) -> None:
+        """Another room comes to the front: what was typed is taken over and stored as ever."""
+        self.take_over_typing()
+        self.flow.save()
 
     def take_over_typing(self) -> None:
         """Puts half-typed characters and open fields into the conversation, before a lock."""
