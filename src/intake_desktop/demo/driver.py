@@ -212,18 +212,20 @@ class Driver(QObject):
         yield from self.settled()
 
     def picture(self, name: str) -> Steps:
-        """Writes the window as PNG, once in each language, and comes back to the first."""
+        """Writes the window as PNG, once in each language.
+
+        It goes on in the language that came last: a switch dresses every window anew, which is
+        most of what the walk takes, and the next step has to work in any language.
+        """
         yield from self.settled()
-        before = self.languages.current()
-        for language in self.shown:
-            self._show_in(language)
-            yield from self.settled()
-            yield lambda: True
+        current = self.languages.current()
+        for language in sorted(self.shown, key=lambda each: each is not current):
+            if language is not self.languages.current():
+                self.languages.choose(language)
+                yield from self.settled()
             path = self.out / f"{name}.{_SUFFIX[language]}.png"
             if not self._drawn().save(str(path)):
                 raise NotThere(f"cannot write {path.name}")
-        self._show_in(before)
-        yield from self.settled()
         self.say(f"  {name}: picture")
 
     def save_pdf(self, button: str, name: str) -> Steps:
@@ -255,11 +257,6 @@ class Driver(QObject):
         if not isinstance(found, UnlockRoom):
             raise NotThere("the door")
         return found
-
-    def _show_in(self, language: Language) -> None:
-        # Each switch dresses every window anew, which is most of what the walk takes.
-        if language is not self.languages.current():
-            self.languages.choose(language)
 
     # --- the window ---------------------------------------------------------------
 
