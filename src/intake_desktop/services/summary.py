@@ -92,6 +92,22 @@ def leave(session: Session, actor: Actor, look: Look, person_id: str, choice: Ch
         return Left(document, disclosure_id)
 
 
+def leave_again(session: Session, actor: Actor, person_id: str, choice: Choice) -> None:
+    """Whether what ``leave`` gave may be printed once more, as after a jam: that is no second
+    disclosure, but no release lasts longer for it. Raises NotFound, or NotAgreed where the
+    release or the record has ended meanwhile."""
+    del actor
+    now = session.clock.now()
+    with session.vault.transaction() as tx:
+        need_live_record(tx, person_id, now)
+        if choice.consent_id is None:
+            return
+        consent = tx.consents.get(choice.consent_id)
+        # Not is_live(): a release for a single time is used, and this is that time.
+        if consent.ended_early_at is not None or now >= consent.ends_at:
+            raise NotAgreed("release")
+
+
 def _document(
     tx: Transaction, session: Session, look: Look, person_id: str, choice: Choice
 ) -> Document:

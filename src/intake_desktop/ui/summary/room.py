@@ -35,6 +35,7 @@ class SummaryRoom(QWidget):
         self._reference = ""
         # What was released already may be printed again: a jammed printer is no second sharing.
         self._released: tuple[Choice, Document] | None = None
+        self._is_leaving = False
         self.page.back_requested.connect(self._back)
         self.page.chosen.connect(self._preview)
         self.page.leave_wanted.connect(self._leave)
@@ -42,7 +43,9 @@ class SummaryRoom(QWidget):
 
     def start(self, person_id: str) -> None:
         """A new summary of one person, with a reference of its own."""
-        self._person_id, self._released = person_id, None
+        self._person_id, self._released, self._is_leaving = person_id, None, False
+        # Whoever was here before is not to be seen while the vault is asked, nor if it says no.
+        self.page.start({}, {}, {}, self._work.languages.current())
         self._work.runner.submit(
             summary.offer,
             self._work.session,
@@ -92,8 +95,10 @@ class SummaryRoom(QWidget):
 
     def _leave(self, to_printer: bool) -> None:
         choice = self._choice()
+        if self._is_leaving:
+            return  # pressed twice is shared once
         if self._released is not None and self._released[0] == choice:
-            self._out(self._released[1], to_printer)
+            self._leave_again(choice, self._released[1], to_printer)
             return
         if to_printer:
             self._release(choice, to_printer, None)
@@ -106,12 +111,29 @@ class SummaryRoom(QWidget):
                 partial(self._release_to, choice),
             )
 
+    def _leave_again(self, choice: Choice, document: Document, to_printer: bool) -> None:
+        self._is_leaving = True
+        self._work.runner.submit(
+            summary.leave_again,
+            self._work.session,
+            self._work.actor,
+            self._person_id,
+            choice,
+            then=partial(self._may_leave_again, document, to_printer),
+            failed=self._failed,
+        )
+
+    def _may_leave_again(self, document: Document, to_printer: bool, _change: None) -> None:
+        self._is_leaving = False
+        self._out(document, to_printer)
+
     def _release_to(self, choice: Choice, path: Path | None) -> None:
         # Only once they know where it goes: a question that was closed has shared nothing.
         if path is not None:
             self._release(choice, False, path)
 
     def _release(self, choice: Choice, to_printer: bool, path: Path | None) -> None:
+        self._is_leaving = True
         self._work.runner.submit(
             summary.leave,
             self._work.session,
@@ -124,7 +146,7 @@ class SummaryRoom(QWidget):
         )
 
     def _left_now(self, choice: Choice, to_printer: bool, path: Path | None, change: Left) -> None:
-        self._released = (choice, change.document)
+        self._released, self._is_leaving = (choice, change.document), False
         self._out(change.document, to_printer, path)
 
     def _out(self, document: Document, to_printer: bool, path: Path | None = None) -> None:
@@ -156,6 +178,7 @@ class SummaryRoom(QWidget):
         )
 
     def _failed(self, error: IntakeError) -> None:
+        self._is_leaving = False
         if isinstance(error, SaysTooLittle):
             self.page.show_pages(())
         self.page.say(lambda: str(word(error)))
