@@ -106,6 +106,18 @@ def test_unlocking_leads_to_today_and_clears_what_has_ended(
     started.program.end()
 
 
+def test_a_window_left_open_for_days_clears_what_has_ended(started: Started) -> None:
+    started.vault.ask(lambda desk: desk.tonight(yes("T15"), said(needs="over")))
+    started.vault.clock.pass_(hours=71)
+    started.window.show_room(TODAY)
+    started.runner.drain()
+    assert started.vault.count("person") == 1
+    started.vault.clock.pass_(hours=1)
+    started.window.show_room(TODAY)
+    started.runner.drain()
+    assert started.vault.count("person") == 0
+
+
 def test_a_meeting_starts_and_comes_back_to_today(started: Started) -> None:
     started.press("start_meeting")
     assert (started.window.current_room(), started.flow.place) == (MEETING, Place.ARRIVE)

@@ -64,9 +64,10 @@ class Rooms(QObject):
         if key == PEOPLE:
             self.people.show_list()
         if key == TODAY:
-            self._work.runner.submit(
-                today.look, self._work.session, self._work.actor, then=self._looked
-            )
+            work = self._work
+            # A window may stay open for days; what the papers promise to delete goes all the same.
+            work.runner.submit(today.clear_ended, work.session, work.actor)
+            work.runner.submit(today.look, work.session, work.actor, then=self._looked)
 
     def _looked(self, found: today.Today) -> None:
         flow = self.meeting.flow
