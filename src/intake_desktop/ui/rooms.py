@@ -64,6 +64,7 @@ class Rooms(QObject):
         if key == PEOPLE:
             self.people.show_list()
         if key == TODAY:
+            self.today.take_focus()
             work = self._work
             # A window may stay open for days; what the papers promise to delete goes all the same.
             work.runner.submit(today.clear_ended, work.session, work.actor)
