@@ -40,6 +40,7 @@ class SharingRoom(QWidget):
         self._person_id = ""
         self._chosen: ReleaseTerms | None = None
         self._prepared: Prepared | None = None
+        self._signing: Prepared | None = None
         self.terms.back_requested.connect(self._leave)
         self.terms.paper_wanted.connect(self._make_paper)
         self.paper.back_requested.connect(self._back_to_terms)
@@ -94,8 +95,9 @@ class SharingRoom(QWidget):
             self.paper.show_pages(pages, self._prepared.paper.form_code)
 
     def _signed(self, details: SignedDetails) -> None:
-        if self._prepared is None or self._chosen is None:
-            return
+        if self._prepared is None or self._chosen is None or self._signing is self._prepared:
+            return  # pressed twice is recorded once
+        self._signing = self._prepared
         signature = Signature(
             self._prepared.paper,
             details.explained_by,
@@ -111,8 +113,12 @@ class SharingRoom(QWidget):
             self._chosen,
             signature,
             then=self._given,
-            failed=self._show_error,
+            failed=self._not_given,
         )
+
+    def _not_given(self, error: IntakeError) -> None:
+        self._signing = None
+        self._show_error(error)
 
     def _given(self, _change: ReleaseGiven) -> None:
         self._leave()

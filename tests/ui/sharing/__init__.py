@@ -1,0 +1,1 @@
+"""A limited release."""

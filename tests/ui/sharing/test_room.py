@@ -1,0 +1,81 @@
+"""From the terms of a release to its record, over a real vault."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from intake_desktop.ui.application import Appearance
+from intake_desktop.ui.ask import Ask
+from intake_desktop.ui.runner import Runner
+from intake_desktop.ui.sharing.room import SharingRoom
+from intake_desktop.ui.workplace import Workplace
+from services.desk import OpenDesk, yes
+from ui.meeting.vault_desk import VaultDesk
+
+HOSTILE = "\U0002c029 <b>&amp;</b> '; -- \x00 שלום " * 40
+
+
+@pytest.fixture
+def vault(runner: Runner, tmp_path: Path) -> Iterator[VaultDesk]:
+    folder = tmp_path / "vault"
+    folder.mkdir()
+    held = VaultDesk(runner, folder)
+    yield held
+    held.ask(OpenDesk.close)
+
+
+@pytest.fixture
+def person_id(vault: VaultDesk) -> str:
+    return vault.ask(lambda desk: desk.keeping(yes("B4")).person.id)
+
+
+@pytest.fixture
+def room(
+    appearance: Appearance, runner: Runner, vault: VaultDesk, ask: Ask, qtbot: QtBot
+) -> SharingRoom:
+    room = SharingRoom(Workplace(runner, vault.session, vault.actor, ask, appearance.languages))
+    qtbot.addWidget(room)
+    room.show()
+    return room
+
+
+def to_paper(room: SharingRoom, runner: Runner, person_id: str, purpose: str) -> None:
+    room.start(person_id)
+    room.terms.recipient.set_text("Harbour Street Dental Clinic")
+    room.terms.purpose.set_text(purpose)
+    room.terms.lines.set_values({"D12": "yes"})
+    room.terms.paper.click()
+    runner.drain()
+    assert room.paper.isVisible()
+    assert room.paper.signed_button.isEnabled()
+
+
+def test_signed_twice_is_one_release_and_no_complaint(
+    room: SharingRoom, runner: Runner, vault: VaultDesk, person_id: str
+) -> None:
+    to_paper(room, runner, person_id, "an appointment")
+    left: list[str] = []
+    room.left.connect(left.append)
+    room.paper.signed_button.click()
+    room.paper.signed_button.click()
+    runner.drain()
+    assert vault.rows("SELECT count(*) FROM consent WHERE kind = 'D'") == [(1,)]
+    assert left == [person_id]
+    assert room.paper.banner.isHidden()
+
+
+def test_what_was_refused_may_be_signed_again(
+    room: SharingRoom, runner: Runner, vault: VaultDesk, person_id: str
+) -> None:
+    to_paper(room, runner, person_id, HOSTILE)
+    vault.clock.pass_(days=91)  # the record is locked meanwhile
+    room.paper.signed_button.click()
+    runner.drain()
+    assert not room.paper.banner.isHidden()
+    vault.clock.pass_(days=-91)
+    room.paper.signed_button.click()
+    runner.drain()
+    ((purpose,),) = vault.rows("SELECT purpose FROM consent WHERE kind = 'D'")
+    assert purpose == HOSTILE.strip()
