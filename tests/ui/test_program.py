@@ -191,6 +191,18 @@ def test_closing_the_window_keeps_and_lets_go_alike(started: Started) -> None:
     assert stored_in(started.vault_folder)["needs"] == "a dentist"
 
 
+def test_a_lock_that_cannot_start_anew_leaves_nothing_on_the_screen(started: Started) -> None:
+    """As after an update that took this process's Python away."""
+
+    def no_python() -> None:
+        raise FileNotFoundError
+
+    to_needs(started.flow, started.runner)
+    started.program.restart = no_python
+    started.program.lock()
+    assert not started.window.isVisible()
+
+
 def test_before_the_door_opens_there_is_nothing_to_lock(
     appearance: Appearance, qtbot: QtBot, tmp_path: Path
 ) -> None:

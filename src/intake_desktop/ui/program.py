@@ -107,8 +107,15 @@ class Program(QObject):
         if self._leaving or self._session is None:
             return
         self._close_vault()
-        if self.restart is not None:
+        if self.restart is None:
+            return
+        try:
             self.restart()
+        except OSError:
+            # No new process, as after an update that removed this one's Python: nothing of what
+            # is on the screen may stay there, so the program ends instead.
+            self._runner.stop()
+            self._window.close()
 
     def end(self) -> None:
         """The window closes: keeps what consent covers, and lets the vault go."""
