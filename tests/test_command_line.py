@@ -279,6 +279,38 @@ def test_a_report_that_cannot_be_printed_is_not_called_well(vault: Path, unbuffe
     assert (done.returncode, done.stderr) == (3, "")
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["demo", "--out", "taken/out"], "cannot be written to"),
+        (["demo", "--out", "taken"], "cannot be written to"),
+        (["demo", "--out", "out", "--resume", "-1"], "a step is a whole number"),
+        ([], "no screen"),
+        (["demo"], "no screen"),
+    ],
+)
+def test_what_cannot_start_says_why_and_makes_nothing(
+    tmp_path: Path, arguments: list[str], said: str
+) -> None:
+    (tmp_path / "taken").write_text("a file", encoding="ascii")
+    here = os.environ | {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path / "data")}
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        here.pop(name, None)
+    run = subprocess.run(
+        [sys.executable, "-P", "-m", "intake_desktop", *arguments],
+        cwd=tmp_path,
+        env=here,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert run.returncode in (1, 2)
+    assert said in run.stderr
+    assert "Traceback" not in run.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["taken"]
+
+
 def test_help_says_what_the_exit_codes_mean() -> None:
     done = command("check", "--help")
     assert done.returncode == 0

@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,6 +30,7 @@ Exit code: 0 no problem, 1 at least one problem, 2 the command was not understoo
 3 the report could not be printed.
 """
 _UNTOLD = 3
+_CANNOT_START = 1
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -37,14 +39,44 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = _parser().parse_args(given)
     if asked.command == "check":
         return check(asked.vault, as_json=asked.json)
+    out = asked.out.absolute() if asked.command == "demo" and asked.out else None
+    trouble = _no_screen() if out is None else _cannot_write(out)
+    if trouble:
+        sys.stderr.write(f"{trouble}\n")
+        return _CANNOT_START
     # Only now: --version, --help and check need no Qt.
     from intake_desktop import bootstrap  # noqa: PLC0415
+    from intake_desktop.domain.errors import IntakeError  # noqa: PLC0415
+    from intake_desktop.ui.wording_of_errors import word  # noqa: PLC0415
 
-    if asked.command == "demo":
-        if asked.out is not None:
-            return bootstrap.walk_demo(asked.out, asked.vault, asked.resume)
-        return bootstrap.open_demo(asked.vault)
-    return bootstrap.open_window(asked.vault)
+    # Absolute: a name that begins with "-" would be none to the process that a lock starts.
+    vault = asked.vault.absolute() if asked.vault else None
+    try:
+        if out is not None:
+            return bootstrap.walk_demo(out, vault, asked.resume)
+        if asked.command == "demo":
+            return bootstrap.open_demo(vault)
+        return bootstrap.open_window(vault)
+    except IntakeError as error:  # before there was a window to tell it in
+        sys.stderr.write(f"{word(error)}\n")
+        return _CANNOT_START
+
+
+def _no_screen() -> str:
+    """Qt ends the process by force where it finds no screen; a plain message is better."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named):
+        return ""
+    return "There is no screen here: please start this at the desktop."
+
+
+def _cannot_write(out: Path) -> str:
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=out):
+            return ""
+    except OSError:
+        return f"The pictures cannot be written to {out!s}."
 
 
 def check(vault: Path | None, *, as_json: bool, machine: "Machine | None" = None) -> int:
@@ -72,6 +104,12 @@ def check(vault: Path | None, *, as_json: bool, machine: "Machine | None" = None
     return 0 if report.is_well else 1
 
 
+def _step(typed: str) -> int:
+    if not (typed.isascii() and typed.isdigit()):
+        raise argparse.ArgumentTypeError("a step is a whole number, from 0")
+    return int(typed)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="intake-desktop",
@@ -88,7 +126,7 @@ def _parser() -> argparse.ArgumentParser:
         help="walk through the main job by itself, without a screen if there is none, "
         "and write every screen and paper to DIR",
     )
-    demo.add_argument("--resume", type=int, default=0, metavar="N", help="go on at step N")
+    demo.add_argument("--resume", type=_step, default=0, metavar="N", help="go on at step N")
     demo.add_argument(
         "--vault",
         type=Path,
