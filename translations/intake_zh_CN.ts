@@ -1515,8 +1515,8 @@
         <translation>什么都没有写下来。帮助照旧。</translation>
     </message>
     <message>
-        <source>They would like to go on</source>
-        <translation>对方想继续谈</translation>
+        <source>They would like to plan more</source>
+        <translation>对方想接着谈以后的打算</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1662,8 +1662,8 @@
 <context>
     <name>StepsCard</name>
     <message>
-        <source>Next steps</source>
-        <translation>下一步</translation>
+        <source>Their plan</source>
+        <translation>对方的打算</translation>
     </message>
     <message>
         <source>Nothing is written down.</source>
@@ -1737,8 +1737,8 @@
         <translation>不能勾选的，那份同意书上没有。</translation>
     </message>
     <message>
-        <source>Nothing is ticked yet.</source>
-        <translation>还没有勾选。</translation>
+        <source>Nothing is ticked yet. What you tick shows here, exactly as it will leave.</source>
+        <translation>还没有勾选。勾选的内容会显示在这里，和交出去的一模一样。</translation>
     </message>
     <message numerus="yes">
         <source>The summary exactly as it leaves, %n page(s)</source>
@@ -1785,8 +1785,8 @@
         <translation>只限于</translation>
     </message>
     <message>
-        <source>On which way?</source>
-        <translation>用什么方式？</translation>
+        <source>In which way?</source>
+        <translation>用哪种方式？</translation>
     </message>
     <message>
         <source>How often?</source>

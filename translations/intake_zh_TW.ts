@@ -1516,8 +1516,8 @@
         <translation>什麼都沒有寫下來。幫助照舊。</translation>
     </message>
     <message>
-        <source>They would like to go on</source>
-        <translation>對方想繼續談</translation>
+        <source>They would like to plan more</source>
+        <translation>對方想接著談以後的打算</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1663,8 +1663,8 @@
 <context>
     <name>StepsCard</name>
     <message>
-        <source>Next steps</source>
-        <translation>下一步</translation>
+        <source>Their plan</source>
+        <translation>對方的打算</translation>
     </message>
     <message>
         <source>Nothing is written down.</source>
@@ -1738,8 +1738,8 @@
         <translation>不能勾選的，那份同意書上沒有。</translation>
     </message>
     <message>
-        <source>Nothing is ticked yet.</source>
-        <translation>還沒有勾選。</translation>
+        <source>Nothing is ticked yet. What you tick shows here, exactly as it will leave.</source>
+        <translation>還沒有勾選。勾選的內容會顯示在這裡，和交出去的一模一樣。</translation>
     </message>
     <message numerus="yes">
         <source>The summary exactly as it leaves, %n page(s)</source>
@@ -1786,8 +1786,8 @@
         <translation>只限於</translation>
     </message>
     <message>
-        <source>On which way?</source>
-        <translation>用什麼方式？</translation>
+        <source>In which way?</source>
+        <translation>用哪種方式？</translation>
     </message>
     <message>
         <source>How often?</source>

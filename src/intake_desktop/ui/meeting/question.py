@@ -52,13 +52,13 @@ class QuestionPage(Page):
             Label(role="strong", parent=self),
             Label(role="small", parent=self),
         )
-        self.words = TextArea(self, own_words=True, lines=5)
+        self.words = TextArea(self, own_words=True, lines=6)
         self.words.setObjectName("words")
         self._note_label, self._note_hint = (
             Label(role="strong", parent=self),
             Label(role="small", parent=self),
         )
-        self.note = TextArea(self, lines=2)
+        self.note = TextArea(self, lines=3)
         self.note.setObjectName("note")
         self.states = {state: PillButton(parent=self) for state in _STATES}
         self.clear = LinkButton(parent=self)

@@ -74,7 +74,7 @@ class ServedPage(Page):
             self._kept.setText(separator.join(kept))
             self._until.setText(self._until_text(talk, language))
         self._until.setVisible(bool(self._until.text()))
-        self.more.setText(self.tr("They would like to go on"))
+        self.more.setText(self.tr("They would like to plan more"))
         self.finished.setText(self.tr("Done"))
 
     def _until_text(self, talk: Conversation, language: Language) -> str:

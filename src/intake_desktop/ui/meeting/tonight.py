@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_desktop.domain.consent import Choice
 from intake_desktop.domain.errors import TooLong
@@ -12,6 +12,7 @@ from intake_desktop.domain.meetings import Field
 from intake_desktop.domain.tonight import IN_COMPANY, Help
 from intake_desktop.domain.wording import Wording
 from intake_desktop.ui.meeting.conversation import Conversation
+from intake_desktop.ui.theme import WIDE
 from intake_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton, set_kind
 from intake_desktop.ui.widgets.columns import Columns, top_aligned
 from intake_desktop.ui.widgets.fields import LineField
@@ -56,10 +57,15 @@ class TonightPage(Page):
         self._write_card.body.addWidget(self.lines)
         self._write_card.body.addWidget(self._judge)
         self._banner = Banner(parent=self)
-        sides = [top_aligned(card, self) for card in (self._help_card, self._write_card)]
-        self._write_side = sides[1]
-        self.body.addWidget(Columns(sides, (5, 4), parent=self))
-        self.body.addWidget(self._banner)
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(WIDE)
+        column.addWidget(self._write_card)
+        column.addWidget(self._banner)
+        column.addStretch(1)
+        left = top_aligned(self._help_card, self)
+        self.body.addWidget(Columns([left, right], (5, 4), parent=self))
         self.nothing = SecondaryButton(parent=self)
         self.nothing.setObjectName("write_nothing")
         self.paper = PrimaryButton(parent=self)
@@ -106,7 +112,7 @@ class TonightPage(Page):
         for line, field in self.fields.items():
             field.set_text(talk.answer(_WRITTEN[line]).words)
             field.set_problem("")
-        self._write_side.setVisible(self._may_write)
+        self._write_card.setVisible(self._may_write)
         self.paper.setVisible(self._may_write)
         self._show_fields()
         self.retranslate()

@@ -1,4 +1,4 @@
-"""The cards of a person's page: what is agreed, next steps, meetings, what left this laptop."""
+"""The cards of a person's page: what is agreed, their plan, meetings, what left this laptop."""
 
 from functools import partial
 
@@ -109,7 +109,7 @@ class StepsCard(_Changing):
     """The latest answer to each question, in the person's own words."""
 
     def show_view(self, view: PersonView, language: Language) -> None:
-        self.set_title(self.tr("Next steps"))
+        self.set_title(self.tr("Their plan"))
         column = self._column()
         answers = {answer.field: answer for answer in view.answers}
         said = [answers[field] for field in _SHOWN if field in answers]

@@ -20,7 +20,7 @@ from intake_desktop.domain.wording import Wording
 from intake_desktop.ui.language import format_date
 from intake_desktop.ui.widgets.buttons import PrimaryButton
 from intake_desktop.ui.widgets.choices import Segmented
-from intake_desktop.ui.widgets.columns import Columns, FlowRow
+from intake_desktop.ui.widgets.columns import Columns
 from intake_desktop.ui.widgets.fields import LineField
 from intake_desktop.ui.widgets.lines import LineList, blank_label
 from intake_desktop.ui.widgets.page import Page
@@ -43,7 +43,7 @@ class TermsPage(Page):
         self.recipient, self.reach, self.purpose, self.never = (LineField(self) for _ in range(4))
         self.lines = LineList(wording, LINES[Kind.SHARING], parent=self)
         self.details = {line: LineField(self) for line in EXACT_LINES}
-        self.how, self.often, self.length = (Segmented(parent=self) for _ in range(3))
+        self.how, self.often, self.length = (Segmented(parent=self, wraps=True) for _ in range(3))
         self._how_label, self._often_label = Label(role="strong"), Label(role="strong")
         self._end = Label(role="soft", parent=self)
         self._who_card, self._what_card, self._how_card = (Card(parent=self) for _ in range(3))
@@ -70,9 +70,7 @@ class TermsPage(Page):
         self._what_card.body.addWidget(self.never)
         for widget in (self._how_label, self.how, self._often_label, self.often):
             self._how_card.body.addWidget(widget)
-        row = FlowRow(self)
-        row.add(self.length)
-        self._end_card.body.addWidget(row)
+        self._end_card.body.addWidget(self.length)
         self._end_card.body.addWidget(self._end)
         self.body.addWidget(self._message)
         self.body.addWidget(self._who_card)
@@ -118,8 +116,8 @@ class TermsPage(Page):
             field.edit.setAccessibleName(blank_label(item(line).text.in_(first)))
         self.never.set_label(blank_label(item("D17").text.in_(first)))
         self._how_card.set_title(item("D18").text.in_(first))
-        self._how_label.setText(self.tr("On which way?"))
-        self.how.set_name(self.tr("On which way?"))
+        self._how_label.setText(self.tr("In which way?"))
+        self.how.set_name(self.tr("In which way?"))
         self.how.set_options([(o.key, o.text.in_(first)) for o in item("D19").options])
         self._often_label.setText(self.tr("How often?"))
         self.often.set_name(self.tr("How often?"))

@@ -52,10 +52,17 @@ class SummaryPage(Page):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(WIDE)
-        for widget in (self._to_card, self._fields_card, self._message):
+        for widget in (self._to_card, self._fields_card):
             column.addWidget(widget)
         column.addStretch(1)
-        self.body.addWidget(Columns([left, self.view], (1, 1), parent=self), 1)
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(WIDE)
+        column.addWidget(self._message)
+        column.addWidget(self.view, 1)
+        column.addStretch(0)
+        self.body.addWidget(Columns([left, right], (1, 1), parent=self), 1)
         self.save, self.print = SecondaryButton(parent=self), PrimaryButton(parent=self)
         self.save.setObjectName("save_pdf")
         self.print.setObjectName("print")
@@ -135,6 +142,7 @@ class SummaryPage(Page):
         """The summary exactly as it will leave; none where nothing is ticked."""
         self._pages = len(pages)
         self.view.show_pages(pages, "")
+        self.view.setVisible(bool(pages))
         self.print.setEnabled(bool(pages))
         self.save.setEnabled(bool(pages))
         self._describe()
@@ -192,7 +200,10 @@ class SummaryPage(Page):
         self._to_hint.setText(to_hint)
         self._fields_hint.setText(hint)
         self._fields_hint.setVisible(bool(hint))
-        text = self._said() or ("" if self.fields() else self.tr("Nothing is ticked yet."))
+        empty = self.tr(
+            "Nothing is ticked yet. What you tick shows here, exactly as it will leave."
+        )
+        text = self._said() or ("" if self.fields() else empty)
         self._message.set_text(text)
         self._message.setVisible(bool(text))
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from intake_desktop.domain.languages import Language, Phrase
-from intake_desktop.ui.theme import TIGHT, WIDE
+from intake_desktop.ui.theme import GAP, TIGHT, WIDE, restyle
 from intake_desktop.ui.widgets.buttons import Button
 from intake_desktop.ui.widgets.surfaces import Rule
 from intake_desktop.ui.widgets.words import BilingualLabel
@@ -34,14 +34,23 @@ class Segmented(QWidget):
         options: Sequence[tuple[str, str]] = (),
         name: str = "",
         parent: QWidget | None = None,
+        *,
+        wraps: bool = False,
     ) -> None:
+        """``wraps`` puts long choices below each other where they have no room in a row."""
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._wraps = wraps
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._buttons: dict[str, _Segment] = {}
         self._name = name
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        if wraps:
+            policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        else:
+            self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_options(options)
 
     def set_options(self, options: Sequence[tuple[str, str]]) -> None:
@@ -72,6 +81,41 @@ class Segmented(QWidget):
     def button(self, key: str) -> Button:
         """For tests and demonstrations, which click like a person."""
         return self._buttons[key]
+
+    def sizeHint(self) -> QSize:
+        if not self._wraps:
+            return super().sizeHint()
+        size = self._one()
+        return QSize(size.width() * max(1, len(self._buttons)), size.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self._one() if self._wraps else super().minimumSizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        if not self._wraps:
+            return super().heightForWidth(width)
+        count, one = max(1, len(self._buttons)), self._one().height()
+        return one if width >= self.sizeHint().width() else count * one + (count - 1) * TIGHT
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stack(self._wraps and self.width() < self.sizeHint().width())
+
+    def _one(self) -> QSize:
+        sizes = [button.minimumSizeHint() for button in self._buttons.values()]
+        widths = [button.minimumWidth() for button in self._buttons.values()]
+        return QSize(max(widths, default=0), max((size.height() for size in sizes), default=0))
+
+    def _stack(self, below: bool) -> None:
+        down, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        if (self._row.direction() is down) is below:
+            return
+        self._row.setDirection(down if below else beside)
+        self._row.setSpacing(TIGHT if below else 0)
+        count = len(self._buttons)
+        for place, button in enumerate(self._buttons.values()):
+            button.setProperty("place", "only" if below else _place(place, count))
+            restyle(button)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -135,6 +179,9 @@ class Segmented(QWidget):
             widest = max(widest, QFontMetrics(font).horizontalAdvance(button.text()))
         for button in self._buttons.values():
             button.setFixedWidth(max(96, widest + 2 * WIDE))
+        if self._wraps:
+            self.updateGeometry()
+            self._stack(self.width() < self.sizeHint().width())
 
 
 class ChoiceRow(QWidget):
@@ -160,16 +207,26 @@ class ChoiceRow(QWidget):
         self.segmented = Segmented(options, phrase.in_(primary), parent=self)
         self.segmented.chosen.connect(self.chosen)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._box.setContentsMargins(0, TIGHT, 0, WIDE - TIGHT)
+        self._box.setContentsMargins(0, GAP - 2, 0, GAP - 2)
         self._box.setSpacing(WIDE)
         self._box.addWidget(self.label, 1)
         self._box.addWidget(self.segmented)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._box)
-        if not last:
-            column.addWidget(Rule(self))
+        self._rule = Rule(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._box)
+        self._column.addWidget(self._rule)
+        self.set_last(last)
+
+    def set_last(self, last: bool) -> None:
+        """Below the last line of a list there is no rule."""
+        self._rule.setVisible(not last)
+
+    def put_below(self, widget: QWidget) -> None:
+        """Something that belongs to this line stands above its rule."""
+        widget.setContentsMargins(0, 0, 0, GAP + TIGHT)
+        self._column.insertWidget(1, widget)
 
     def value(self) -> str | None:
         return self.segmented.value()

@@ -1,6 +1,6 @@
 """Where people type: one line, many words, a passphrase. Nothing is cut, nothing interpreted."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -152,6 +152,10 @@ class TextArea(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self._make_room()
+
+    def sizeHint(self) -> QSize:
+        # Qt's own hint is as high for two lines as for ten.
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def _make_room(self) -> None:
         self.ensurePolished()

@@ -54,7 +54,7 @@ class LineList(QWidget):
 
     def put_below(self, item_id: str, widget: QWidget) -> None:
         """Something that belongs to a line, such as a field that a yes opens."""
-        self._column.insertWidget(self._column.indexOf(self.rows[item_id]) + 1, widget)
+        self.rows[item_id].put_below(widget)
 
     def set_languages(self, first: Language, second: Language | None) -> None:
         for item in self._items:
@@ -71,8 +71,10 @@ class LineList(QWidget):
             row.set_value(values.get(item_id))
 
     def show_only(self, item_ids: set[str] | None) -> None:
+        shown = [each for each in self.rows if item_ids is None or each in item_ids]
         for item_id, row in self.rows.items():
-            row.setVisible(item_ids is None or item_id in item_ids)
+            row.setVisible(item_id in shown)
+            row.set_last(item_id == shown[-1])
 
     def _chosen(self, _key: str) -> None:
         self.chosen.emit()
