@@ -26,7 +26,7 @@ class OrderCard(Card):
             holder = QWidget(self)
             row = QHBoxLayout(holder)
             row.setContentsMargins(0, 0, 0, 0)
-            name, state = LinkButton(parent=holder), Label(role="small", parent=holder)
+            name, state = LinkButton(parent=holder, flush=True), Label(role="small", parent=holder)
             name.setObjectName(place.name)
             name.clicked.connect(self._clicked)
             state.setWordWrap(False)

@@ -1,5 +1,6 @@
 """Everybody whose record is live: found by a code, a name, its pinyin or its initials."""
 
+from collections.abc import Callable
 from datetime import tzinfo
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -37,7 +38,8 @@ class ListPage(Page):
         self.search.setObjectName("find_people")
         self.note = Label(role="soft", parent=self)
         self.note.hide()
-        self.show_names, self.order = LinkButton(parent=self), LinkButton(parent=self)
+        self.show_names = LinkButton(parent=self, flush=True)
+        self.order = LinkButton(parent=self)
         self.show_names.setObjectName("show_names")
         self.show_names.setCheckable(True)
         self.order.setObjectName("order")
@@ -55,6 +57,7 @@ class ListPage(Page):
         self.body.addWidget(self.view, 1)
         self.body.addWidget(self._empty, 1)
         self._is_loaded = False
+        self._said: Callable[[], str] = str
         # One turn of the event loop: what is typed in one go is looked for once.
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -69,16 +72,15 @@ class ListPage(Page):
         self._sort(MET)
         self.retranslate()
 
-    def begin(self, note: str = "") -> None:
+    def begin(self, note: Callable[[], str] = str) -> None:
         """The page is shown anew: names hidden, nothing searched, the keyboard in the search.
-        ``note`` says calmly what has just been done."""
+        ``note`` says calmly what has just been done, asked again in each language."""
         self.show_names.setChecked(False)
         self.search.set_text("")
         self.search.set_problem("")
         self._find()
-        self.note.setText(note)
-        self.note.setVisible(bool(note))
-        self.setAccessibleDescription(note)
+        self._said = note
+        self._show_note()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_people(self, people: People, zone: tzinfo | None) -> None:
@@ -101,12 +103,19 @@ class ListPage(Page):
         self._show_names(self.show_names.isChecked())
         self._ordered()
         self._say_how_many()
+        self._show_note()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and self.search.edit.hasFocus() and self._count():
             self.view.take_first()
         else:
             super().keyPressEvent(event)
+
+    def _show_note(self) -> None:
+        note = self._said()
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+        self.setAccessibleDescription(note)
 
     def _typed(self, _text: str) -> None:
         self.search.set_problem("")

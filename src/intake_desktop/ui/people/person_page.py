@@ -1,5 +1,6 @@
 """One person's page: what is agreed, what they chose to do next, when they met, what left."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -35,7 +36,7 @@ class PersonPage(Page):
         super().__init__(parent)
         self._languages = languages
         self._view: PersonView | None = None
-        self._note = ""
+        self._note: Callable[[], str] = str
         actions = FlowRow(self, from_right=True)
         self.summary, self.share = SecondaryButton(parent=actions), SecondaryButton(parent=actions)
         self.meet_again = PrimaryButton(parent=actions)
@@ -47,7 +48,7 @@ class PersonPage(Page):
             button.setObjectName(name)
             actions.add(button)
         self.add_top_action(actions)
-        self.show_name = LinkButton(parent=self)
+        self.show_name = LinkButton(parent=self, flush=True)
         self.show_name.setObjectName("show_name")
         self.show_name.setCheckable(True)
         self.body.addWidget(self.show_name, 0, Qt.AlignmentFlag.AlignLeft)
@@ -62,22 +63,21 @@ class PersonPage(Page):
         self.agreed.withdraw_wanted.connect(self.withdraw_wanted)
         self.retranslate()
 
-    def show_view(self, view: PersonView, note: str = "") -> None:
-        """``note`` says calmly what has just been done."""
+    def show_view(self, view: PersonView, note: Callable[[], str] = str) -> None:
+        """``note`` says calmly what has just been done, asked again in each language."""
         if self._view is None or self._view.person.id != view.person.id:
             self.show_name.setChecked(False)
             self.scroll_to_top()
         self._view, self._note = view, note
-        self.setAccessibleDescription(note)
         self.retranslate()
-        if note:
+        if note():
             # Once the new lines have their places.
             QTimer.singleShot(0, self, partial(self.scroll_to, self.agreed.note))
 
     def forget(self) -> None:
         """The name is hidden again, and whoever was shown is no longer held."""
         self.show_name.setChecked(False)
-        self._view, self._note = None, ""
+        self._view, self._note = None, str
 
     def person_id(self) -> str:
         return self._view.person.id if self._view else ""
@@ -91,7 +91,9 @@ class PersonPage(Page):
         if self._view is None:
             return
         language = self._languages.current()
-        self.agreed.show_view(self._view, language, self._note)
+        note = self._note()
+        self.setAccessibleDescription(note)
+        self.agreed.show_view(self._view, language, note)
         for card in (self.steps, self.meetings, self.left):
             card.show_view(self._view, language)
 

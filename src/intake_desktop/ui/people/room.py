@@ -1,5 +1,6 @@
 """The People room: the list, and the page of whoever was chosen."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -47,16 +48,16 @@ class PeopleRoom(QWidget):
 
     def show_list(self) -> None:
         """The list, read anew, with every name hidden."""
-        self._show_list_saying("")
+        self._show_list_saying(str)
 
     def show_person(self, person_id: str) -> None:
         """One person's page, or a plain message and the list where it is not to be seen."""
-        self._show_person_saying(person_id, "")
+        self._show_person_saying(person_id, str)
 
     def is_on_list(self) -> bool:
         return self._pages.currentWidget() is self.list
 
-    def _show_list_saying(self, note: str) -> None:
+    def _show_list_saying(self, note: Callable[[], str]) -> None:
         self._wanted = ""
         self.person.forget()
         self._pages.setCurrentWidget(self.list)
@@ -67,7 +68,7 @@ class PeopleRoom(QWidget):
     def _listed(self, found: People) -> None:
         self.list.show_people(found, self._work.session.clock.now().tzinfo)
 
-    def _show_person_saying(self, person_id: str, note: str) -> None:
+    def _show_person_saying(self, person_id: str, note: Callable[[], str]) -> None:
         self._wanted = person_id
         work = self._work
         work.runner.submit(
@@ -79,7 +80,7 @@ class PeopleRoom(QWidget):
             failed=self._not_viewed,
         )
 
-    def _viewed(self, note: str, view: PersonView) -> None:
+    def _viewed(self, note: Callable[[], str], view: PersonView) -> None:
         if view.person.id != self._wanted:
             return
         self.person.show_view(view, note)
@@ -151,17 +152,21 @@ class PeopleRoom(QWidget):
 
     def _withdrawn(self, person_id: str, change: Withdrawn) -> None:
         if change.record_removed:
-            self._show_list_saying(
-                self.tr("Withdrawn, and the record is gone. Services stay the same.")
-            )
+            self._show_list_saying(self._record_gone)
         else:
-            self._show_person_saying(person_id, self.tr("Withdrawn. Services stay the same."))
+            self._show_person_saying(person_id, self._release_gone)
+
+    def _record_gone(self) -> str:
+        return self.tr("Withdrawn, and the record is gone. Services stay the same.")
+
+    def _release_gone(self) -> str:
+        return self.tr("Withdrawn. Services stay the same.")
 
     def _not_withdrawn(self, person_id: str, error: IntakeError) -> None:
         if isinstance(error, AlreadyEnded):
             self._withdrawn(person_id, Withdrawn("", record_removed=False))
         elif isinstance(error, NotFound):
-            self._show_list_saying("")
+            self._show_list_saying(str)
             self._tell_error(error)
         else:
             self._tell_error(error)

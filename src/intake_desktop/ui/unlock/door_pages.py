@@ -101,7 +101,7 @@ class DoorPage(Page):
     def _languages(self) -> FlowRow:
         row = FlowRow(self)
         for language in Language:
-            button = LinkButton(OWN_NAMES[language], row)
+            button = LinkButton(OWN_NAMES[language], row, flush=True)
             set_script(button, language)
             button.clicked.connect(partial(self.language_chosen.emit, language))
             row.add(button)

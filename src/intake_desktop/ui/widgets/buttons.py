@@ -46,9 +46,17 @@ class LinkButton(Button):
     kind = "link"
 
     def __init__(
-        self, text: str = "", parent: QWidget | None = None, *, bold: bool = False
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        bold: bool = False,
+        flush: bool = False,
     ) -> None:
+        """``flush`` begins the words where the words above them begin."""
         super().__init__(text, parent)
+        if flush:
+            self.setProperty("flush", True)
         if bold:
             self.setProperty("weight", "bold")
 

@@ -96,7 +96,7 @@ class PaperPage(Page):
         self.retranslate()
 
     def _names(self) -> None:
-        self.not_signed_button = LinkButton(parent=self)
+        self.not_signed_button = LinkButton(parent=self, flush=True)
         self.signed_button = PrimaryButton(parent=self)
         for widget, name in (
             (self.print_button, "print"),
