@@ -86,7 +86,16 @@ class MainWindow(QWidget):
             self.show_room(next(iter(self._rooms)))
 
     def show_room(self, key: str) -> None:
-        self._stack.setCurrentWidget(self._rooms[key])
+        room, focus = self._rooms[key], self.focusWidget()
+        leaves = (
+            room is not self._stack.currentWidget()
+            and focus is not None
+            and self._stack.isAncestorOf(focus)
+        )
+        self._stack.setCurrentWidget(room)
+        if leaves:
+            # Qt would hand the keyboard to whatever comes next, such as the language.
+            room.setFocus(Qt.FocusReason.OtherFocusReason)
         self.sidebar.show_current(self._under.get(key, key))
         self.room_shown.emit(key)
 

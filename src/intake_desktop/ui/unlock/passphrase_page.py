@@ -99,6 +99,9 @@ class PassphrasePage(Page):
 
     def show_problems(self, problems: Set[Problem]) -> None:
         self._problems = problems
+        if Problem.PASSPHRASE_WEAK in problems and self._strength == "EMPTY":
+            # It was rated just now, before a pause in typing told the meter.
+            self.show_strength("WEAK")
         first = {
             Problem.PASSPHRASE_EMPTY: self.tr("Please type a passphrase first."),
             Problem.PASSPHRASE_WEAK: self.tr(
