@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from intake_desktop.domain.errors import IntakeError
 from intake_desktop.domain.meetings import Told
+from intake_desktop.services import sharing
 from intake_desktop.services.session import Desk
 from intake_desktop.ui.application import Appearance
 from intake_desktop.ui.ask import Ask, Question
@@ -18,6 +19,7 @@ from intake_desktop.ui.meeting.places import Place
 from intake_desktop.ui.program import Program
 from intake_desktop.ui.rooms import MEETING, TODAY
 from intake_desktop.ui.runner import Bug, Runner
+from intake_desktop.ui.widgets.paper_page import SignedDetails
 from intake_desktop.vault import database
 from services.desk import DATA_KEY, OpenDesk, said, yes
 from ui.meeting.talks import ALONE, to_needs, to_served
@@ -189,6 +191,41 @@ def test_closing_the_window_keeps_and_lets_go_alike(started: Started) -> None:
     started.window.close()
     assert started.restarts == 0
     assert stored_in(started.vault_folder)["needs"] == "a dentist"
+
+
+def test_a_lock_waits_for_a_signature_and_what_follows_from_it(started: Started) -> None:
+    started.press("start_meeting")
+    started.flow.arrived(ALONE)
+    started.flow.told(Told.EXPLAINED)
+    started.flow.talk.tonight_lines = yes("T15")
+    started.flow.put(said(needs="a bed")[0])
+    started.flow.paper()
+    started.runner.drain()
+    started.flow.signed(SignedDetails("Wren", "", started.flow.desk.today()))
+    started.program.lock()
+    assert started.restarts == 1
+    assert stored_in(started.vault_folder) == {"needs": "a bed"}
+    assert started.bugs == []
+
+
+def test_a_record_withdrawn_while_its_meeting_is_open_leaves_memory_too(started: Started) -> None:
+    to_needs(started.flow, started.runner)
+    started.flow.put(said(needs="a dentist")[0])
+    started.flow.save()
+    consent = started.flow.talk.consents[0]
+    started.vault.ask(lambda desk: sharing.withdraw(desk.session, desk.actor, consent.id))
+    started.window.show_room(TODAY)
+    started.runner.drain()
+    assert (started.flow.is_open, started.flow.talk.answers) == (False, {})
+    assert started.asked == []
+
+
+def test_no_notice_stays_behind_when_the_window_closes(started: Started) -> None:
+    started.press("start_meeting")
+    started.flow.resume("0" * 32)  # its answer, a notice, comes while everything ends
+    started.ask.answers = None
+    started.window.close()
+    assert not started.ask.is_asking()
 
 
 def test_a_lock_that_cannot_start_anew_leaves_nothing_on_the_screen(started: Started) -> None:

@@ -129,9 +129,13 @@ class Program(QObject):
         self._ask.close_all()
         if self.rooms is not None:
             self.rooms.meeting.take_over_typing()
+            # What is on its way first, with all that follows from it: a signature leads to a page,
+            # and a page to a save. After the vault is closed it would come too late.
+            self._runner.drain()
             self.rooms.meeting.flow.save()
         if self._session is not None:
             self._runner.submit(access.lock, self._session)
         elif self._door is not None:
             self._door.abandon()
         self._runner.drain()
+        self._ask.close_all()  # what the last answers had to tell: nobody is there to read it

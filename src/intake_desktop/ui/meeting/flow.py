@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from intake_desktop.domain.consent import Choice
-from intake_desktop.domain.errors import IntakeError, NotAgreed
+from intake_desktop.domain.errors import IntakeError, NotAgreed, NotFound
 from intake_desktop.domain.meetings import Answer, AnswerState, Arrival, Field, Told
 from intake_desktop.domain.papers import PageImage
 from intake_desktop.services import meetings, people, recording, tonight
@@ -249,6 +249,13 @@ class MeetingFlow:
                 if then is not None:
                     then()
 
+        def failed(error: IntakeError) -> None:
+            if not isinstance(error, NotFound):
+                self._view.show_error(error)
+            elif self.talk is talk:
+                # Withdrawn in another room, where that was told: memory forgets it as well.
+                self._forget()
+
         self._runner.submit(
             meetings.save_answers,
             self._session,
@@ -257,7 +264,7 @@ class MeetingFlow:
             tuple(self.talk.answers.values()),
             self.place.name,
             then=saved,
-            failed=self._view.show_error,
+            failed=failed,
         )
 
     # --- the end --------------------------------------------------------------
@@ -300,7 +307,10 @@ class MeetingFlow:
 
     def finish(self) -> None:
         """Leaves a meeting that is over: nothing of it stays in memory."""
+        self._forget()
+        self._view.leave()
+
+    def _forget(self) -> None:
         self.is_open = False
         self.talk = Conversation()
         self.place = Place.ARRIVE
-        self._view.leave()
