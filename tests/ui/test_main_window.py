@@ -130,3 +130,23 @@ def test_everything_that_takes_keys_is_named_and_large_enough(window: MainWindow
         named = widget.accessibleName() or (isinstance(widget, QPushButton) and widget.text())
         assert named
         assert widget.height() >= SMALLEST_TARGET
+
+
+def test_the_keyboard_goes_along_into_the_room_that_is_shown(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    room = QWidget()
+    inside = QPushButton("Back to Today", room)
+    window.add_inner("meeting", room, under="today")
+    window.enter(MEI)
+    window.show_room("meeting")
+    inside.setFocus()
+    qtbot.waitUntil(inside.hasFocus)
+    window.show_room("people")
+    people = window._rooms["people"]
+    qtbot.waitUntil(people.hasFocus)
+    # From the list of rooms it stays where one pressed.
+    today = window.sidebar.room_button("today")
+    today.setFocus()
+    window.show_room("today")
+    assert today.hasFocus()

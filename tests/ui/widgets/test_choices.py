@@ -106,3 +106,26 @@ def test_a_narrow_row_puts_the_choices_below_the_words(row: ChoiceRow) -> None:
     QApplication.processEvents()
     assert row.segmented.y() > row.label.y()
     assert row.segmented.geometry().right() <= row.width()
+
+
+def test_long_choices_stand_below_each_other_and_come_back(
+    appearance: Appearance, qtbot: QtBot
+) -> None:
+    words = [("a", "By phone, with me there"), ("b", "On paper that staff hand over")]
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    column = QVBoxLayout(holder)
+    group = Segmented(words, parent=holder, wraps=True)
+    column.addWidget(group)
+    column.addStretch(1)
+    first, second = group.button("a"), group.button("b")
+    holder.resize(900, 300)
+    holder.show()
+    qtbot.waitUntil(lambda: first.y() == second.y() and second.x() >= first.width())
+    one = group.height()
+    holder.resize(360, 300)
+    qtbot.waitUntil(lambda: group.height() > 2 * one)
+    assert second.y() >= first.geometry().bottom()
+    assert second.geometry().bottom() < group.height()
+    holder.resize(900, 300)
+    qtbot.waitUntil(lambda: first.y() == second.y() and group.height() == one)

@@ -72,6 +72,8 @@ class TermsPage(Page):
             self._how_card.body.addWidget(widget)
         self._end_card.body.addWidget(self.length)
         self._end_card.body.addWidget(self._end)
+        for card in (self._how_card, self._end_card):
+            card.body.addStretch(1)
         self.body.addWidget(self._message)
         self.body.addWidget(self._who_card)
         self.body.addWidget(self._what_card)

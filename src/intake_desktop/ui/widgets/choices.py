@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from intake_desktop.ui.widgets.surfaces import Rule
 from intake_desktop.ui.widgets.words import BilingualLabel
 
 _BACKWARD = (Qt.Key.Key_Left, Qt.Key.Key_Up)
+_DOWN = QBoxLayout.Direction.TopToBottom
 _FORWARD = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 
 
@@ -46,9 +47,7 @@ class Segmented(QWidget):
         self._buttons: dict[str, _Segment] = {}
         self._name = name
         if wraps:
-            policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
-            policy.setHeightForWidth(True)
-            self.setSizePolicy(policy)
+            self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         else:
             self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_options(options)
@@ -85,17 +84,18 @@ class Segmented(QWidget):
     def sizeHint(self) -> QSize:
         if not self._wraps:
             return super().sizeHint()
-        size = self._one()
-        return QSize(size.width() * max(1, len(self._buttons)), size.height())
+        # As wide as a row, also while they stand below each other: else it never came back.
+        width, height = self._one().width() * max(1, len(self._buttons)), self._height()
+        return QSize(width, height)
 
     def minimumSizeHint(self) -> QSize:
-        return self._one() if self._wraps else super().minimumSizeHint()
-
-    def heightForWidth(self, width: int) -> int:
         if not self._wraps:
-            return super().heightForWidth(width)
-        count, one = max(1, len(self._buttons)), self._one().height()
-        return one if width >= self.sizeHint().width() else count * one + (count - 1) * TIGHT
+            return super().minimumSizeHint()
+        return QSize(self._one().width(), self._height())
+
+    def _height(self) -> int:
+        count = len(self._buttons) if self._row.direction() is _DOWN else 1
+        return count * self._one().height() + (count - 1) * TIGHT
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -107,15 +107,16 @@ class Segmented(QWidget):
         return QSize(max(widths, default=0), max((size.height() for size in sizes), default=0))
 
     def _stack(self, below: bool) -> None:
-        down, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        if (self._row.direction() is down) is below:
+        if (self._row.direction() is _DOWN) is below:
             return
-        self._row.setDirection(down if below else beside)
+        self._row.setDirection(_DOWN if below else QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(TIGHT if below else 0)
         count = len(self._buttons)
         for place, button in enumerate(self._buttons.values()):
             button.setProperty("place", "only" if below else _place(place, count))
             restyle(button)
+        # Told in the middle of being laid out, whoever holds this one would not listen.
+        QTimer.singleShot(0, self, self.updateGeometry)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

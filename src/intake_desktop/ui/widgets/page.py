@@ -78,13 +78,19 @@ class Page(QWidget):
         """Adds a quiet button at the bottom left."""
         self._left_actions.add(button)
         self._left_actions.show()
-        self._bottom.show()
+        self._show_bottom()
 
     def add_right_action(self, button: QWidget) -> None:
         """Adds a button at the bottom right; the primary one comes last."""
         self._right_actions.add(button)
         self._right_actions.show()
+        self._show_bottom()
+
+    def _show_bottom(self) -> None:
         self._bottom.show()
+        if not self._compact:
+            # The actions bring their own white space with them.
+            self._content.setContentsMargins(PAGE_SIDE, PAGE_TOP, PAGE_SIDE, WIDE)
 
     def scroll_to(self, widget: QWidget) -> None:
         self._scroll.ensureWidgetVisible(widget, 0, PAGE_TOP)
@@ -110,7 +116,7 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         content = QWidget(self)
         content.setProperty("ground", True)
-        column = QVBoxLayout(content)
+        self._content = column = QVBoxLayout(content)
         column.setContentsMargins(PAGE_SIDE, PAGE_TOP, PAGE_SIDE, PAGE_TOP)
         column.setSpacing(WIDE + TIGHT)
         self._bottom = self._actions()
