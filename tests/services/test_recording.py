@@ -156,3 +156,20 @@ def test_two_people_never_get_the_same_code(
     codes = [str(desk.tonight(yes("T15"), signature=each).person.code) for each in signatures]
     assert codes[0].startswith("Amber-11111-")
     assert codes[1].startswith("Coral-22222-")
+
+
+@pytest.mark.parametrize(("days", "hours"), [(0, 72), (1, 72 - 21 - 5 / 60), (3, 24 - 21 - 5 / 60)])
+def test_form_t_never_outlives_72_hours_from_the_day_on_the_paper(
+    desk: OpenDesk, days: int, hours: float
+) -> None:
+    signed_on = desk.clock.today() - timedelta(days=days)
+    signature = desk.signature(Kind.TONIGHT, signed_on=signed_on)
+    (consent,) = desk.tonight(yes("T13"), signature=signature).consents
+    assert consent.ends_at == EVENING + timedelta(hours=hours)
+
+
+def test_a_form_t_that_was_over_before_it_was_typed_in_stores_nothing(desk: OpenDesk) -> None:
+    signature = desk.signature(Kind.TONIGHT, signed_on=desk.clock.today() - timedelta(days=4))
+    with pytest.raises(EndsTooEarly):
+        desk.tonight(yes("T13"), said(called="Rain"), signature=signature)
+    assert desk.is_untouched()

@@ -103,6 +103,28 @@ def test_a_paper_from_tomorrow_is_no_release(desk: OpenDesk) -> None:
         sharing.sign_release(desk.session, desk.actor, person_id, terms(today), signature)
 
 
+def test_the_cap_runs_from_the_signature(desk: OpenDesk) -> None:
+    """A paper typed in twenty days late lasts no longer for it."""
+    person_id = a_person(desk)
+    today = desk.clock.today()
+    wanted = terms(today, ends_on=today + timedelta(days=90))
+    late = desk.signature(Kind.SHARING, signed_on=today - timedelta(days=20))
+    with pytest.raises(EndsTooLate):
+        sharing.sign_release(desk.session, desk.actor, person_id, wanted, late)
+    assert desk.rows("SELECT count(*) FROM consent WHERE kind = 'D'") == [(0,)]
+    shorter = replace(wanted, ends_on=today + timedelta(days=70))
+    sharing.sign_release(desk.session, desk.actor, person_id, shorter, late)
+
+
+@pytest.mark.parametrize("nothing", ["\x00", "\u200b", "\u2060 \u00a0", "\u2028"])
+def test_a_purpose_that_prints_as_nothing_is_none(desk: OpenDesk, nothing: str) -> None:
+    person_id = a_person(desk)
+    with pytest.raises(SaysTooLittle):
+        release(desk, person_id, purpose=nothing)
+    with pytest.raises(SaysTooLittle):
+        release(desk, person_id, ("D16",), details={"D16": nothing})
+
+
 def test_one_paper_is_one_release(desk: OpenDesk) -> None:
     person_id = a_person(desk)
     signature = desk.signature(Kind.SHARING)

@@ -76,12 +76,12 @@ LINE_OF_SUMMARY: Mapping[SummaryField, str] = {
 def check_terms(terms: ReleaseTerms, today: date) -> None:
     """Raises where these terms can not become a release; each error names what to mend."""
     check_recipient(terms.recipient)
-    if not terms.purpose.strip():
+    if not _says_something(terms.purpose):
         raise SaysTooLittle("purpose")
     if not terms.items:
         raise NothingToSign
     for line in EXACT_LINES:
-        if terms.lines.get(line) is Choice.YES and not terms.details.get(line, "").strip():
+        if terms.lines.get(line) is Choice.YES and not _says_something(terms.details.get(line, "")):
             raise SaysTooLittle(line)
     if not set(terms.lines) <= set(LINES[Kind.SHARING]):
         raise ValueError(f"not lines of form D: {sorted(terms.lines)}")
@@ -90,3 +90,8 @@ def check_terms(terms: ReleaseTerms, today: date) -> None:
     longest = LIMITS[Kind.SHARING].longest
     if terms.ends_on - today > longest:
         raise EndsTooLate(longest.days)
+
+
+def _says_something(typed: str) -> bool:
+    """Whether there is anything to read: an empty line would be a yes to anything."""
+    return any(character.isprintable() and not character.isspace() for character in typed)

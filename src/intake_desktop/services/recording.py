@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
 from intake_desktop.domain.codes import new_record_code
 from intake_desktop.domain.consent import (
@@ -16,6 +16,7 @@ from intake_desktop.domain.consent import (
     covered_fields,
     keep,
 )
+from intake_desktop.domain.errors import EndsTooEarly
 from intake_desktop.domain.meetings import Answer, Field, Meeting, Told
 from intake_desktop.domain.people import Person
 from intake_desktop.domain.staff import Actor
@@ -51,7 +52,8 @@ def sign_tonight(
 ) -> Recorded:
     """Records form T of somebody new: consent, record code, and the lines they said yes to.
 
-    It ends after 72 hours. Raises NothingToSign or SignedInFuture; then nothing is stored.
+    It ends after 72 hours. Raises NothingToSign, SignedInFuture, or EndsTooEarly where it is over
+    already; then nothing is stored.
     """
     del actor  # the signature names who explained
     check_terms(Kind.TONIGHT, form.lines, form.signature, session.clock.today())
@@ -65,7 +67,7 @@ def sign_tonight(
             lines=form.lines,
             signature=form.signature,
             starts_at=now,
-            ends_at=now + LIMITS[Kind.TONIGHT].default,
+            ends_at=_end_of_tonight(form.signature, now),
         )
         tx.consents.add(consent)
         meeting = _new_meeting(tx, session, person, form, now)
@@ -110,6 +112,16 @@ def sign_keeping(
             _replace(tx, old, consent, now)
         _keep_covered(tx, meeting_id, form.answers, (consent,), now)
         return _recorded(tx, meeting_id, now)
+
+
+def _end_of_tonight(signature: Signature, now: datetime) -> datetime:
+    """72 hours from now, and never more from the day on the paper. Raises EndsTooEarly where
+    they are over, as for a paper that was found again a week later."""
+    lasts = LIMITS[Kind.TONIGHT].default
+    day_over = datetime.combine(signature.signed_on, time.min, now.tzinfo) + timedelta(days=1)
+    if day_over + lasts <= now:
+        raise EndsTooEarly
+    return min(now, day_over) + lasts
 
 
 def _end_of(signature: Signature, now: datetime) -> datetime:

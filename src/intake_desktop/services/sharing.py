@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime, time
 
-from intake_desktop.domain.consent import Consent, Kind, Signature, State
-from intake_desktop.domain.errors import NotAgreed, SignedInFuture
+from intake_desktop.domain.consent import LIMITS, Consent, Kind, Signature, State
+from intake_desktop.domain.errors import EndsTooLate, NotAgreed, SignedInFuture
 from intake_desktop.domain.sharing import ReleaseTerms, check_terms
 from intake_desktop.domain.staff import Actor
 from intake_desktop.services.session import Session
@@ -31,12 +31,16 @@ def sign_release(
     session: Session, actor: Actor, person_id: str, terms: ReleaseTerms, signature: Signature
 ) -> ReleaseGiven:
     """Records form D for a person whose record is live. ``signature.ends_on`` is ignored: the end
-    is the terms'. Raises what ``check_terms`` raises, SignedInFuture, NotAgreed or NotFound."""
+    is the terms'. Raises what ``check_terms`` raises, EndsTooLate, SignedInFuture, NotAgreed or
+    NotFound."""
     del actor  # the signature names who explained
     today, now = session.clock.today(), session.clock.now()
     check_terms(terms, today)
     if signature.signed_on > today:
         raise SignedInFuture
+    longest = LIMITS[Kind.SHARING].longest
+    if terms.ends_on - signature.signed_on > longest:
+        raise EndsTooLate(longest.days)  # the cap runs from the signature, not from the typing
     with session.vault.transaction() as tx:
         need_live_record(tx, person_id, now)
         consent = Consent(
