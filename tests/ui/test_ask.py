@@ -123,3 +123,14 @@ def test_no_file_is_an_answer_too(ask: Ask, window: QWidget) -> None:
     ask.open_path(window, "Open", "PDF (*.pdf)", got.append)
     shown(window).reject()
     assert got == [None]
+
+
+def test_somebody_without_a_home_folder_can_save_too(
+    ask: Ask, window: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nobody() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(Path, "home", nobody)
+    ask.save_path(window, "Save", "paper.pdf", "PDF (*.pdf)", lambda _: None)
+    assert ask.is_asking()

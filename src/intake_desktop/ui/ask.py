@@ -6,7 +6,7 @@ from enum import Enum
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QDir, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
@@ -183,8 +183,9 @@ def _file_dialog(parent: QWidget, title: str, filters: str) -> QFileDialog:
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
     dialog.setNameFilter(filters)
-    dialog.setSidebarUrls([QUrl.fromLocalFile(str(Path.home()))])
-    dialog.setDirectory(str(Path.home()))
+    home = QDir.homePath()  # always a folder, where Path.home() may find nobody's and raise
+    dialog.setSidebarUrls([QUrl.fromLocalFile(home)])
+    dialog.setDirectory(home)
     dialog.setHistory([])
     return dialog
 
