@@ -80,7 +80,7 @@ def test_after_a_jam_it_may_leave_again_without_a_second_sharing(
     person_id = somebody(vault)
     ready(room, runner, person_id, a_release(vault, person_id, once=True).id)
     for name in ("first.pdf", "again.pdf"):
-        ask.answers = lambda _, name=name: tmp_path / name  # type: ignore[misc]
+        ask.answers = lambda _, name=name: tmp_path / name
         room.page.save.click()
         runner.drain()
     assert (tmp_path / "first.pdf").read_bytes() == (tmp_path / "again.pdf").read_bytes()
