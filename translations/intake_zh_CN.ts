@@ -1480,8 +1480,8 @@
         <translation>还有一次会谈没有结束</translation>
     </message>
     <message>
-        <source>Nothing of it is stored. If you start a new one, what was typed there is gone.</source>
-        <translation>那次会谈什么都没有保存。如果开始新的会谈，那里输入的内容就没有了。</translation>
+        <source>What is not agreed is not stored. If you start a new one, that part is gone.</source>
+        <translation>没有同意保留的内容没有保存。开始新的会谈，这部分内容就没有了。</translation>
     </message>
     <message>
         <source>Start a new one</source>

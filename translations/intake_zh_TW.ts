@@ -1481,8 +1481,8 @@
         <translation>還有一次會談沒有結束</translation>
     </message>
     <message>
-        <source>Nothing of it is stored. If you start a new one, what was typed there is gone.</source>
-        <translation>那次會談什麼都沒有儲存。如果開始新的會談，那裡輸入的內容就沒有了。</translation>
+        <source>What is not agreed is not stored. If you start a new one, that part is gone.</source>
+        <translation>沒有同意保留的內容沒有儲存。開始新的會談，這部分內容就沒有了。</translation>
     </message>
     <message>
         <source>Start a new one</source>

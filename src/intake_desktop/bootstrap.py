@@ -120,6 +120,7 @@ def _build(app: QApplication, folder: Path, lock: InstanceLock, *, is_sample: bo
     runner = Runner(failures.show_failure, failures.show_bug, app)
     window = MainWindow(appearance, sample_passphrase=sample.passphrase() if is_sample else "")
     failures.window = window
+    sys.excepthook = failures.hook
     window.show_network(sealed=False)
     program = Program(window, runner, ask, appearance, _desk(folder))
     if is_sample:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -26,6 +27,15 @@ class Failures:
         # The message and the locals of an exception may hold what somebody said; never print it.
         sys.stderr.write(f"unexpected: {bug.type} at {bug.place}\n")
         self._show(word_of_bug(bug.type, bug.place), None)
+
+    def hook(
+        self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None
+    ) -> None:
+        """For ``sys.excepthook``: what nobody caught, in a slot for instance, without a word of
+        its message or of what its variables held."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.exit(130)
+        self.show_bug(Bug.of(error))
 
     def _show(self, words: Wording, then: Callable[[], None] | None) -> None:
         if self.window is not None:

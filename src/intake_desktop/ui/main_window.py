@@ -103,6 +103,14 @@ class MainWindow(QWidget):
         current = self._stack.currentWidget()
         return next((key for key, room in self._rooms.items() if room is current), None)
 
+    def conceal(self) -> None:
+        """Empties the window at once: what follows may have to wait for the worker."""
+        self._lock.setEnabled(False)
+        self.sidebar.hide()
+        self._stack.hide()
+        self.show_no_state()
+        self.repaint()
+
     def show_network(self, *, sealed: bool) -> None:
         """Says whether this process can reach a network."""
         self._sealed = sealed

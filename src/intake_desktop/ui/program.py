@@ -129,6 +129,7 @@ class Program(QObject):
         self._ask.close_all()
         if self.rooms is not None:
             self.rooms.meeting.take_over_typing()
+            self._window.conceal()
             # What is on its way first, with all that follows from it: a signature leads to a page,
             # and a page to a save. After the vault is closed it would come too late.
             self._runner.drain()

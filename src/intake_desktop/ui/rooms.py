@@ -111,7 +111,7 @@ class Rooms(QObject):
     def _unless_open(self, begin: Callable[[], None]) -> None:
         """Two meetings never cross: what is only in memory is not thrown away unasked."""
         flow = self.meeting.flow
-        if not flow.is_open or flow.talk.is_stored:
+        if not flow.is_open or (flow.talk.is_stored and not flow.talk.has_unkept_words()):
             begin()
             return
 
@@ -122,9 +122,7 @@ class Rooms(QObject):
         self._work.ask.confirm(
             self._window,
             self.tr("Another meeting is still open"),
-            self.tr(
-                "Nothing of it is stored. If you start a new one, what was typed there is gone."
-            ),
+            self.tr("What is not agreed is not stored. If you start a new one, that part is gone."),
             self.tr("Start a new one"),
             self.tr("Go back"),
             answered,

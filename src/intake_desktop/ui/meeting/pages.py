@@ -117,7 +117,7 @@ class MeetingPages(QStackedWidget):
 
     def _start_paper(self, place: Place, flow: MeetingFlow, shown: Language) -> None:
         kind = Kind.KEEPING if place is Place.KEEPING_PAPER else Kind.TONIGHT
-        self.paper.start(kind, flow.actor.alias, flow.desk.today(), shown)
+        self.paper.start(kind, flow.actor.alias, flow.desk.today, shown)
         self.paper.show_languages(flow.desk.languages)
 
     def _start_policy(self, shown: Language, second: Language | None) -> None:

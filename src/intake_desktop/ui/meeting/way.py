@@ -47,7 +47,9 @@ def first_question(talk: Conversation) -> Place:
 
 def return_to(name: str, talk: Conversation) -> Place:
     """Where a meeting that was stored at ``name`` goes on: never at a question that has
-    meanwhile lost its consent."""
+    meanwhile lost its consent, nor at a paper, which was only in memory."""
     place = stored_place(name)
+    if place is Place.KEEPING_PAPER:
+        return Place.KEEPING
     field = QUESTIONS.get(place)
     return place if field is None or field in talk.kept else Place.CHECK

@@ -83,7 +83,7 @@ class SharingRoom(QWidget):
         self.paper.start(
             Kind.SHARING,
             self._work.actor.alias,
-            self._desk.today(),
+            self._desk.today,
             self._work.languages.current(),
         )
         self.paper.show_languages(self._desk.languages)

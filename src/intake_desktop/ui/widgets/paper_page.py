@@ -1,6 +1,6 @@
 """The paper: previewed exactly as it prints, printed or saved, and then marked as signed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -91,7 +91,8 @@ class PaperPage(Page):
         self.body.addWidget(Columns([self.view, holder], (5, 4), parent=self), 1)
         self.add_left_action(self.not_signed_button)
         self.add_right_action(self.signed_button)
-        self._kind, self._pages, self._today = Kind.TONIGHT, 0, date.min
+        self._kind, self._pages = Kind.TONIGHT, 0
+        self._today: Callable[[], date] = date.today
         self._expected = ""
         self.retranslate()
 
@@ -164,15 +165,16 @@ class PaperPage(Page):
         self._describe()
         self.banner.retranslate()
 
-    def start(self, kind: Kind, alias: str, today: date, shown: Language) -> None:
-        """Empties the page for a new paper."""
+    def start(self, kind: Kind, alias: str, today: Callable[[], date], shown: Language) -> None:
+        """Empties the page for a new paper. ``today`` is asked again when it is signed: a paper
+        that was printed before midnight may come back after it."""
         if kind is not self._kind or not self.explained_by.text():
             self.explained_by.set_text(alias)
             self.interpreter.set_text("")
         self._kind, self._today, self._expected = kind, today, ""
         self.show_language(shown)
         self.code.set_text("")
-        self.signed_on.set_value(today)
+        self.signed_on.set_value(today())
         self.signed_on.set_problem("")
         self.banner.say_nothing()
         self.signed_button.setEnabled(False)
@@ -237,7 +239,7 @@ class PaperPage(Page):
             self.code.setFocus()
             return
         day = self.signed_on.value()
-        if day is None or day > self._today:
+        if day is None or day > self._today():
             self.signed_on.set_problem(
                 self.tr("This date has not come yet. Please look at it again.")
                 if day
