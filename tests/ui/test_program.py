@@ -1,5 +1,6 @@
 """From the opened vault to the lock: rooms, two meetings, and what is stored on the way out."""
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -309,3 +310,19 @@ def test_words_go_to_the_vault_when_another_room_is_opened(started: Started) -> 
     started.window.show_room(TODAY)
     started.runner.drain()
     assert started.vault.stored()["needs"] == "half a sent"
+
+
+def test_a_lock_shows_nothing_while_it_waits_for_the_worker(started: Started) -> None:
+    started.press("help_without_record")
+    assert started.window.findChild(QPushButton, "write_nothing") is not None
+    seen: list[bool] = []
+
+    def look() -> None:
+        buttons = started.window.findChildren(QPushButton)
+        seen.append(any(button.isVisible() for button in buttons))
+
+    look()
+    started.runner.submit(time.sleep, 0.05, then=lambda _: look())
+    started.program.lock()
+    assert seen == [True, False]
+    assert started.restarts == 1
