@@ -126,8 +126,8 @@
         <translation>上一页</translation>
     </message>
     <message>
-        <source>Stop, keep what was agreed</source>
-        <translation>停下，保留已同意的</translation>
+        <source>Finish later</source>
+        <translation>以后再结束</translation>
     </message>
     <message>
         <source>Stop, keep nothing</source>
@@ -1328,8 +1328,8 @@
         <translation>纸上的保密规定</translation>
     </message>
     <message>
-        <source>A slip, if they ask</source>
-        <translation>纸条（对方要才给）</translation>
+        <source>A slip that says we explained it</source>
+        <translation>说明“已解释”的小条</translation>
     </message>
     <message>
         <source>Explained</source>

@@ -127,8 +127,8 @@
         <translation>上一頁</translation>
     </message>
     <message>
-        <source>Stop, keep what was agreed</source>
-        <translation>停下，保留已同意的</translation>
+        <source>Finish later</source>
+        <translation>以後再結束</translation>
     </message>
     <message>
         <source>Stop, keep nothing</source>
@@ -1329,8 +1329,8 @@
         <translation>紙上的保密規定</translation>
     </message>
     <message>
-        <source>A slip, if they ask</source>
-        <translation>紙條（對方要才給）</translation>
+        <source>A slip that says we explained it</source>
+        <translation>說明「已解釋」的小條</translation>
     </message>
     <message>
         <source>Explained</source>

@@ -40,7 +40,9 @@ def answer_text(answer: Answer, separator: str) -> str:
     if answer.field is Field.LANGUAGE:
         return spoken_name(answer.words)
     if answer.field is Field.SERVICES:
-        return separator.join(service_name(service) for service in wanted.read(answer.words))
+        names = [service_name(service) for service in wanted.read(answer.words)]
+        # One sentence, so only its first word is capital.
+        return separator.join(names[:1] + [name[:1].lower() + name[1:] for name in names[1:]])
     return answer.words
 
 

@@ -62,7 +62,7 @@ class CheckPage(Page):
         for field, row in self.rows.items():
             row.setVisible(field in self._talk.kept)
             row.show_answer(self._talk.answer(field))
-        self.keep.setText(self.tr("Stop, keep what was agreed"))
+        self.keep.setText(self.tr("Finish later"))
         self.nothing.setText(self.tr("Stop, keep nothing"))
         self.close_button.setText(self.tr("Close the meeting"))
 

@@ -50,7 +50,7 @@ class PolicyPage(Page):
         self.set_title(self.tr("What we say to everyone"), self.tr("About 45 seconds, read aloud"))
         self.set_back(self.tr("Arrive"))
         self.whole.setText(self.tr("The policy on paper"))
-        self.slip.setText(self.tr("A slip, if they ask"))
+        self.slip.setText(self.tr("A slip that says we explained it"))
         texts = {
             Told.EXPLAINED: self.tr("Explained"),
             Told.ASKED_TO_SKIP: self.tr("Asked to skip"),
