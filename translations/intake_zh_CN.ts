@@ -1328,8 +1328,8 @@
         <translation>纸上的保密规定</translation>
     </message>
     <message>
-        <source>A slip that says we explained it</source>
-        <translation>说明“已解释”的小条</translation>
+        <source>A slip saying so</source>
+        <translation>已解释的小条</translation>
     </message>
     <message>
         <source>Explained</source>

@@ -1329,8 +1329,8 @@
         <translation>紙上的保密規定</translation>
     </message>
     <message>
-        <source>A slip that says we explained it</source>
-        <translation>說明「已解釋」的小條</translation>
+        <source>A slip saying so</source>
+        <translation>已解釋的小條</translation>
     </message>
     <message>
         <source>Explained</source>

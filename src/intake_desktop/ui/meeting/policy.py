@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from intake_desktop.domain.languages import Language, Phrase
 from intake_desktop.domain.meetings import Told
 from intake_desktop.ui.widgets.buttons import ChoiceButton, LinkButton
-from intake_desktop.ui.widgets.columns import Columns
+from intake_desktop.ui.widgets.columns import Columns, FlowRow
 from intake_desktop.ui.widgets.page import Page
 from intake_desktop.ui.widgets.surfaces import Card
 from intake_desktop.ui.widgets.words import Label, set_script
@@ -34,8 +34,10 @@ class PolicyPage(Page):
         self.slip.setObjectName("slip_paper")
         self.whole.clicked.connect(self.policy_wanted)
         self.slip.clicked.connect(self.slip_wanted)
-        self.add_top_action(self.whole)
-        self.add_top_action(self.slip)
+        papers = FlowRow(self, from_right=True)
+        papers.add(self.whole)
+        papers.add(self.slip)
+        self.add_top_action(papers)
         self.buttons: dict[Told, ChoiceButton] = {}
         for told in Told:
             button = ChoiceButton(parent=self)
@@ -50,7 +52,7 @@ class PolicyPage(Page):
         self.set_title(self.tr("What we say to everyone"), self.tr("About 45 seconds, read aloud"))
         self.set_back(self.tr("Arrive"))
         self.whole.setText(self.tr("The policy on paper"))
-        self.slip.setText(self.tr("A slip that says we explained it"))
+        self.slip.setText(self.tr("A slip saying so"))
         texts = {
             Told.EXPLAINED: self.tr("Explained"),
             Told.ASKED_TO_SKIP: self.tr("Asked to skip"),
