@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from intake_desktop.domain.languages import Language
 from intake_desktop.ui.theme import GAP, ROOMY, TIGHT
+from intake_desktop.ui.widgets.advice import Advice
 from intake_desktop.ui.widgets.columns import FlowRow
 from intake_desktop.ui.widgets.words import Label
 
@@ -64,8 +65,6 @@ class DateField(QWidget):
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.label = Label(role="strong", parent=self)
-        self._below = Label(role="small", parent=self)
-        self._below.hide()
         self.month = Chooser(self)
         self.day = _Number(1, 31, self)
         self.year = _Number(1900, 2199, self)
@@ -76,11 +75,11 @@ class DateField(QWidget):
         column.setSpacing(TIGHT + 2)
         column.addWidget(self.label)
         column.addWidget(self._boxes)
-        column.addWidget(self._below)
+        self._advice = Advice(self.day, self)
+        column.addWidget(self._advice)
         self.month.currentIndexChanged.connect(self._announce)
         self.day.textChanged.connect(self._announce)
         self.year.textChanged.connect(self._announce)
-        self._problem = self._hint = ""
         self.set_language(language)
 
     def set_language(self, language: Language) -> None:
@@ -124,22 +123,14 @@ class DateField(QWidget):
         return not (self.day.text() or self.year.text() or self.month.currentIndex() > 0)
 
     def set_hint(self, text: str) -> None:
-        self._hint = text
-        self._show_below()
+        self._advice.set_hint(text)
 
     def set_problem(self, text: str) -> None:
-        self._problem = text
-        self._show_below()
+        """Says plainly what is not right yet; an empty text takes it back."""
+        self._advice.set_problem(text)
 
     def problem(self) -> str:
-        return self._problem
-
-    def _show_below(self) -> None:
-        text = self._problem or self._hint
-        self._below.setText(text)
-        self._below.set_role("problem" if self._problem else "small")
-        self._below.setVisible(bool(text))
-        self.day.setAccessibleDescription(text)
+        return self._advice.problem()
 
     def _order(self, language: Language) -> None:
         while self._boxes.flow.takeAt(0) is not None:

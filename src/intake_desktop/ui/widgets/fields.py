@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from intake_desktop.ui.theme import GAP, TIGHT
+from intake_desktop.ui.widgets.advice import Advice
 from intake_desktop.ui.widgets.buttons import LinkButton
 from intake_desktop.ui.widgets.words import Label
 
@@ -29,9 +30,7 @@ class LineField(QWidget):
         self.edit = QLineEdit(self)
         self.edit.setMaxLength(_NEVER_CUT)
         self.label.setBuddy(self.edit)
-        self._hint, self._problem = "", ""
-        self._below = Label(role="small", parent=self)
-        self._below.hide()
+        self._advice = Advice(self.edit, self)
         self.line = QHBoxLayout()
         self.line.setSpacing(GAP)
         self.line.addWidget(self.edit, 1)
@@ -40,7 +39,7 @@ class LineField(QWidget):
         column.setSpacing(TIGHT + 2)
         column.addWidget(self.label)
         column.addLayout(self.line)
-        column.addWidget(self._below)
+        column.addWidget(self._advice)
         self.edit.textChanged.connect(self.changed)
         self.edit.returnPressed.connect(self.returned)
         self.setFocusProxy(self.edit)
@@ -60,23 +59,14 @@ class LineField(QWidget):
         self.edit.setPlaceholderText(text)
 
     def set_hint(self, text: str) -> None:
-        self._hint = text
-        self._show_below()
+        self._advice.set_hint(text)
 
     def set_problem(self, text: str) -> None:
         """Says plainly what is not right yet; an empty text takes it back."""
-        self._problem = text
-        self._show_below()
+        self._advice.set_problem(text)
 
     def problem(self) -> str:
-        return self._problem
-
-    def _show_below(self) -> None:
-        text = self._problem or self._hint
-        self._below.setText(text)
-        self._below.set_role("problem" if self._problem else "small")
-        self._below.setVisible(bool(text))
-        self.edit.setAccessibleDescription(text)
+        return self._advice.problem()
 
 
 class PassphraseField(LineField):
