@@ -461,8 +461,8 @@
         <translation>这里没有写明是哪一个接收方。</translation>
     </message>
     <message>
-        <source>A person can only agree to somebody they know of. Please name one recipient.</source>
-        <translation>对方知道是谁，才能同意。请写明一个接收方。</translation>
+        <source>A person can only agree to somebody they know of. Please name one recipient; if the name itself holds “all” or “any”, put it in quotation marks.</source>
+        <translation>对方只能同意分享给自己知道的接收方。请写明一个接收方；如果名称本身带“所有”“任何”这样的词，请加上引号。</translation>
     </message>
     <message>
         <source>This paper is never for police, a court, immigration or a task force.</source>

@@ -462,8 +462,8 @@
         <translation>這裡沒有寫明是哪一個接收方。</translation>
     </message>
     <message>
-        <source>A person can only agree to somebody they know of. Please name one recipient.</source>
-        <translation>對方知道是誰，才能同意。請寫明一個接收方。</translation>
+        <source>A person can only agree to somebody they know of. Please name one recipient; if the name itself holds “all” or “any”, put it in quotation marks.</source>
+        <translation>對方只能同意分享給自己知道的接收方。請寫明一個接收方；如果名稱本身帶「所有」「任何」這樣的詞，請加上引號。</translation>
     </message>
     <message>
         <source>This paper is never for police, a court, immigration or a task force.</source>

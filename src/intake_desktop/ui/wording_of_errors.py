@@ -120,7 +120,9 @@ def _names_everybody(_error: errors.IntakeError) -> tuple[str, str]:
     return (
         QCoreApplication.translate("Errors", "This names nobody in particular."),
         QCoreApplication.translate(
-            "Errors", "A person can only agree to somebody they know of. Please name one recipient."
+            "Errors",
+            "A person can only agree to somebody they know of. Please name one recipient; if the "
+            "name itself holds “all” or “any”, put it in quotation marks.",
         ),
     )
 
