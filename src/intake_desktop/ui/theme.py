@@ -96,11 +96,6 @@ def load_typefaces() -> tuple[str, ...]:
     return tuple(dict.fromkeys(families))
 
 
-def families_for(language: Language) -> tuple[str, ...]:
-    """The typefaces for a run in ``language``, the first choice first."""
-    return _FAMILIES[language]
-
-
 def font_for(language: Language, role: Role, theme: Theme | None = None) -> QFont:
     """A font for code that paints by itself; widgets get theirs from the style sheet."""
     font = QFont()

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from intake_desktop.domain.consent import LINES, Kind, State
+from intake_desktop.domain.consent import LINES, Choice, Kind, State
 from intake_desktop.domain.errors import NotFound, NothingToSign, SignedInFuture
 from intake_desktop.domain.meetings import Answer, AnswerState, Field, Told
 from intake_desktop.domain.tonight import Help
@@ -147,7 +147,7 @@ def test_every_line_a_no_keeps_nothing_more(
     flow.go_on()
     flow.named("Storm")
     flow.talk.keeping_lines = no(*LINES[Kind.KEEPING])
-    assert not flow.keeps_anything()
+    assert Choice.YES not in flow.talk.keeping_lines.values()
     flow.keep_nothing_more()
     runner.drain()
     assert flow.place is Place.CLOSED
@@ -265,3 +265,47 @@ def test_a_name_is_whatever_they_say_or_none(flow: MeetingFlow, runner: Runner, 
     flow.named(name)
     assert flow.place is Place.KEEPING
     assert flow.talk.answer(Field.CALLED).words == name
+
+
+def test_nothing_more_is_written_while_somebody_listens(
+    flow: MeetingFlow, vault: VaultDesk, runner: Runner
+) -> None:
+    flow.begin()
+    flow.arrived(OVERHEARD)
+    flow.talk.helps = {Help.BED: "yes"}
+    flow.write_nothing()
+    runner.drain()
+    flow.go_on()
+    assert flow.place is Place.ARRIVE
+    flow.arrived(ALONE)  # the control: once they are alone, and have heard the policy, it goes on
+    flow.told(Told.EXPLAINED)
+    flow.write_nothing()
+    runner.drain()
+    flow.go_on()
+    assert flow.place is Place.WHO
+    assert vault.count("person") == 0
+    assert vault.rows("SELECT given FROM tally") == [(1,)]
+
+
+def test_somebody_who_comes_back_overheard_gets_no_second_record(
+    flow: MeetingFlow, vault: VaultDesk, runner: Runner
+) -> None:
+    to_needs(flow, runner)
+    person = flow.talk.person
+    assert person is not None
+    flow.close()
+    runner.drain()
+    flow.finish()
+    flow.meet_again(person.id)
+    flow.arrived(OVERHEARD)
+    flow.write_nothing()
+    runner.drain()
+    flow.go_on()
+    flow.arrived(ALONE)
+    flow.told(Told.EXPLAINED)
+    runner.drain()
+    assert flow.talk.person == person
+    flow.write_nothing()
+    runner.drain()
+    assert flow.place is Place.NEEDS
+    assert vault.count("person") == 1

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
 
-from intake_desktop.domain.consent import Choice
 from intake_desktop.domain.errors import IntakeError, NotAgreed, NotFound
 from intake_desktop.domain.meetings import Answer, AnswerState, Arrival, Field, Told
 from intake_desktop.domain.papers import PageImage
@@ -195,7 +194,13 @@ class MeetingFlow:
     # --- more, if they want ---------------------------------------------------
 
     def go_on(self) -> None:
-        self._go(Place.WHO)
+        """More, if they want. While somebody listens, and before the policy was offered, nothing
+        is written down: the way then begins at the door again."""
+        if self.talk.is_stored or self.talk.told is not None:
+            self._go(Place.WHO)
+        else:
+            self.talk.wants_record = self.talk.person_id is None
+            self._go(Place.ARRIVE)
 
     def named(self, name: str) -> None:
         """What they would like to be called, or nothing at all. Raises TooLong."""
@@ -203,9 +208,6 @@ class MeetingFlow:
         if self.talk.arrival is not None:
             self.talk.put(Answer(Field.LANGUAGE).with_words(self.talk.arrival.spoken.value))
         self._go(Place.KEEPING)
-
-    def keeps_anything(self) -> bool:
-        return Choice.YES in self.talk.keeping_lines.values()
 
     def keep_nothing_more(self) -> None:
         """Every line of form B is a no: nothing more is kept, and the help is the same."""

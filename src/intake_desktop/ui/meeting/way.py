@@ -41,10 +41,6 @@ def after(place: Place, talk: Conversation) -> Place:
     return later[0] if later else Place.CHECK
 
 
-def first_question(talk: Conversation) -> Place:
-    return after(Place.KEEPING_PAPER, talk)
-
-
 def return_to(name: str, talk: Conversation) -> Place:
     """Where a meeting that was stored at ``name`` goes on: never at a question that has
     meanwhile lost its consent, nor at a paper, which was only in memory."""

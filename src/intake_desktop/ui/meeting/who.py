@@ -33,7 +33,6 @@ class WhoPage(Page):
         self.name.changed.connect(self._typed)
         self.add_right_action(self.without)
         self.add_right_action(self.go_on)
-        self._stored = False
         self.retranslate()
 
     def retranslate(self) -> None:
