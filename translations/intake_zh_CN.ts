@@ -473,6 +473,14 @@
         <translation>要不要报告，由本人自己选择，另有一份同意书，本人提出时才用。什么都没有保存。</translation>
     </message>
     <message>
+        <source>This is for a lead.</source>
+        <translation>这件事由负责人来做。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Somebody who is a lead here can do it.</source>
+        <translation>没有任何改动。请这里的负责人来做。</translation>
+    </message>
+    <message>
         <source>This is the code of another paper.</source>
         <translation>这是另一份同意书的代号。</translation>
     </message>

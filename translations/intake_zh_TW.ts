@@ -474,6 +474,14 @@
         <translation>要不要報告，由本人自己選擇，另有一份同意書，本人提出時才用。什麼都沒有儲存。</translation>
     </message>
     <message>
+        <source>This is for a lead.</source>
+        <translation>這件事由負責人來做。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Somebody who is a lead here can do it.</source>
+        <translation>沒有任何改動。請這裡的負責人來做。</translation>
+    </message>
+    <message>
         <source>This is the code of another paper.</source>
         <translation>這是另一份同意書的代號。</translation>
     </message>

@@ -82,6 +82,10 @@ class AlreadyEnded(IntakeError):
     """A consent that was withdrawn or replaced before cannot be ended once more."""
 
 
+class OnlyLead(IntakeError):
+    """Something that only a lead may do was asked for by somebody on intake."""
+
+
 # --- the vault -------------------------------------------------------------
 
 

@@ -1,10 +1,12 @@
 """What every service works with: an open vault, the time, and chance."""
 
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
 from intake_desktop.domain.ports import Chance, Clock
 from intake_desktop.vault.database import Vault
+from intake_desktop.vault.transaction import Transaction
 
 
 @dataclass(frozen=True)
@@ -23,3 +25,7 @@ class Session:
     vault: Vault
     clock: Clock
     chance: Chance
+
+    def transaction(self) -> AbstractContextManager[Transaction]:
+        """The one way in for services: what changes something tells the log, or is taken back."""
+        return self.vault.transaction(audited=True)

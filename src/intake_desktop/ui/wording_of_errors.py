@@ -140,6 +140,15 @@ def _names_law_enforcement(_error: errors.IntakeError) -> tuple[str, str]:
     )
 
 
+def _only_lead(_error: errors.IntakeError) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Errors", "This is for a lead."),
+        QCoreApplication.translate(
+            "Errors", "Nothing was changed. Somebody who is a lead here can do it."
+        ),
+    )
+
+
 def _other_paper(_error: errors.IntakeError) -> tuple[str, str]:
     return (
         QCoreApplication.translate("Errors", "This is the code of another paper."),
@@ -340,6 +349,7 @@ _WORDS: dict[type[BaseException], Callable[[errors.IntakeError], tuple[str, str]
     errors.NamesTwo: _names_two,
     errors.NamesEverybody: _names_everybody,
     errors.NamesLawEnforcement: _names_law_enforcement,
+    errors.OnlyLead: _only_lead,
     errors.OtherPaper: _other_paper,
     errors.UnknownCode: _unknown_code,
     errors.TooLong: _too_long,

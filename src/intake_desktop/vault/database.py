@@ -27,9 +27,12 @@ class Vault:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def transaction(self) -> AbstractContextManager[Transaction]:
-        """``with vault.transaction() as tx:`` saves durably, or as if nothing had happened."""
-        return transaction(self._connection)
+    def transaction(self, *, audited: bool = False) -> AbstractContextManager[Transaction]:
+        """``with vault.transaction() as tx:`` saves durably, or as if nothing had happened.
+
+        ``audited``: a change without a note in the log is a bug, and is taken back.
+        """
+        return transaction(self._connection, audited=audited)
 
     def close(self) -> None:
         """Empties the write-ahead log and closes; closing twice is harmless."""

@@ -5,6 +5,7 @@ from contextlib import contextmanager, suppress
 
 from intake_desktop.vault import engine
 from intake_desktop.vault.answers import Answers
+from intake_desktop.vault.audit import Audit
 from intake_desktop.vault.consents import Consents
 from intake_desktop.vault.disclosures import Disclosures
 from intake_desktop.vault.engine import Connection
@@ -26,19 +27,27 @@ class Transaction:
         self.tally = Tally(work)
         self.staff = Staff(work)
         self.disclosures = Disclosures(work)
+        self.audit = Audit(work)
 
 
 @contextmanager
-def transaction(connection: Connection) -> Iterator[Transaction]:
+def transaction(connection: Connection, *, audited: bool = False) -> Iterator[Transaction]:
     """Commits when the block ends well, else takes everything back.
 
-    Raises StorageFull, StorageFailed or VaultDamaged, and then nothing was saved.
+    ``audited`` refuses to commit a change that the log was not told of: that is a bug, and it must
+    not be one that nobody notices. Raises StorageFull, StorageFailed or VaultDamaged, and then
+    nothing was saved.
     """
     work = Work(connection)
     with engine.typed_errors():
         connection.execute("BEGIN IMMEDIATE")
     try:
-        yield Transaction(work)
+        before = connection.total_changes
+        tx = Transaction(work)
+        yield tx
+        if audited and connection.total_changes != before:
+            tx.audit.need_note()
+        tx.audit.write()
         with engine.typed_errors():
             connection.execute("COMMIT")
     except BaseException:

@@ -1,0 +1,125 @@
+"""The log's chain: rows that can be added and read, never changed, each bound to the one before."""
+
+import hashlib
+import hmac
+import json
+from dataclasses import dataclass
+from datetime import datetime
+
+from intake_desktop.domain.audit import Action, Entry, Head
+from intake_desktop.domain.staff import Actor
+from intake_desktop.vault import moments, state
+from intake_desktop.vault.work import Work
+
+START = bytes(32)
+_SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's: no I, L, O, U
+_CODE_SYMBOLS, _GROUP = 20, 4
+
+
+@dataclass(frozen=True)
+class _Note:
+    at: datetime
+    actor_id: str
+    action: Action
+    token: bytes
+    person_id: str
+
+
+class Audit:
+    """``note`` what is done in this transaction; the rows are written as it ends, so that each
+    digest is of the record as the transaction leaves it."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self._notes: list[_Note] = []
+
+    def need_note(self) -> None:
+        """Something was changed: a log that was not told of it is a bug, and raises."""
+        if not self._notes:
+            raise RuntimeError("a change that the log was not told of")
+
+    def note(self, actor: Actor | None, action: Action, at: datetime, person_id: str = "") -> None:
+        """Who did what, and to whose record ("" for none). ``None`` is the program itself.
+
+        Before a deletion, not after it: the record's token is read now.
+        """
+        token = b""
+        if person_id:
+            row = self._work.row("SELECT token FROM record_seal WHERE person_id = ?", person_id)
+            token = bytes(row[0]) if row else b""
+        actor_id = actor.id if actor else ""
+        self._notes.append(_Note(at, actor_id, action, token, person_id))
+
+    def write(self) -> None:
+        """Adds the noted rows; called once, as the transaction ends."""
+        notes, self._notes = self._notes, []
+        if not notes:
+            return
+        key = self._key()
+        sequence, previous = self._end()
+        for note in notes:
+            sequence += 1
+            sum_ = self._digest(note)
+            at = moments.to_text(note.at)
+            mac = chain(key, (sequence, at, note.actor_id, note.action, note.token, sum_), previous)
+            self._work.change(
+                "INSERT INTO audit (sequence, at, actor_id, action, token, digest, previous, mac) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                *(sequence, at, note.actor_id, note.action.value),
+                *(note.token, sum_, previous, mac),
+            )
+            previous = mac
+
+    def last_at(self) -> datetime | None:
+        """When the last row was written; None in an empty log."""
+        row = self._work.row("SELECT at FROM audit ORDER BY sequence DESC LIMIT 1")
+        return moments.from_text(row[0]) if row else None
+
+    def head(self) -> Head:
+        sequence, mac = self._end()
+        return Head(sequence, self.last_at(), head_code(mac))
+
+    def entries(self, newest: int, skip: int = 0) -> tuple[Entry, ...]:
+        """The latest rows first: ``newest`` of them after leaving out ``skip``."""
+        rows = self._work.rows(
+            "SELECT audit.sequence, audit.at, actor_id, coalesce(staff.alias, ''), action, "
+            "       lower(hex(audit.token)), record_seal.person_id IS NOT NULL "
+            "  FROM audit LEFT JOIN staff ON staff.id = actor_id "
+            "  LEFT JOIN record_seal ON record_seal.token = audit.token "
+            " ORDER BY audit.sequence DESC LIMIT ? OFFSET ?",
+            newest,
+            skip,
+        )
+        return tuple(
+            Entry(sequence, moments.from_text(at), actor_id, alias, action, token, bool(held))
+            for sequence, at, actor_id, alias, action, token, held in rows
+        )
+
+    def _key(self) -> bytes:
+        row = self._work.row("SELECT key FROM audit_key")
+        assert row is not None, "a vault without an audit key was never made by this program"
+        return bytes(row[0])
+
+    def _end(self) -> tuple[int, bytes]:
+        row = self._work.row("SELECT sequence, mac FROM audit ORDER BY sequence DESC LIMIT 1")
+        return (int(row[0]), bytes(row[1])) if row else (0, START)
+
+    def _digest(self, note: _Note) -> bytes:
+        if not note.token:
+            return b""
+        row = self._work.row("SELECT key FROM record_seal WHERE person_id = ?", note.person_id)
+        return state.digest(self._work, note.person_id, bytes(row[0])) if row else b""
+
+
+def chain(key: bytes, row: tuple[int, str, str, str, bytes, bytes], previous: bytes) -> bytes:
+    """The keyed sum of a row (sequence, time, actor, action, token, digest) and the one before."""
+    sequence, at, actor_id, action, token, sum_ = row
+    whole = [sequence, at, actor_id, str(action), token.hex(), sum_.hex(), previous.hex()]
+    return hmac.digest(key, json.dumps(whole, separators=(",", ":")).encode(), hashlib.sha256)
+
+
+def head_code(mac: bytes) -> str:
+    """Twenty symbols in groups of four, short enough to be compared with one on paper."""
+    number = int.from_bytes(mac[:13]) >> 4  # the first 100 bits: five for each symbol
+    symbols = "".join(_SYMBOLS[number >> 5 * place & 31] for place in range(_CODE_SYMBOLS))
+    return "-".join(symbols[start : start + _GROUP] for start in range(0, len(symbols), _GROUP))

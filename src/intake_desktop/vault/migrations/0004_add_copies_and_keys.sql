@@ -1,0 +1,39 @@
+-- Copies of the vault, keys that open older ones, and who no longer works here.
+
+-- Former staff stay: the log and what left bear their ids.
+ALTER TABLE staff ADD COLUMN left_at TEXT
+    CHECK (left_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z');
+
+-- Where copies lie: the folder beside the vault ('' ) and, if chosen, a second one on this laptop.
+CREATE TABLE copy_place (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 32 AND id NOT GLOB '*[^0-9a-f]*'),
+    path TEXT NOT NULL UNIQUE
+) STRICT;
+
+-- Each copy, as it was when last seen. One that cannot be reached now (an unplugged disk) stays
+-- listed, so that what it still owes is done before it is opened again.
+CREATE TABLE copy (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 32 AND id NOT GLOB '*[^0-9a-f]*'),
+    place_id TEXT NOT NULL REFERENCES copy_place (id) ON DELETE CASCADE,
+    folder TEXT NOT NULL CHECK (folder <> ''),
+    made_at TEXT NOT NULL
+        CHECK (made_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    bytes INTEGER NOT NULL CHECK (bytes > 0),
+    generation INTEGER NOT NULL CHECK (generation > 0),
+    verified_at TEXT
+        CHECK (verified_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    UNIQUE (place_id, folder)
+) STRICT;
+
+-- Who is gone from the vault and not yet from a copy.
+CREATE TABLE copy_owes (
+    copy_id TEXT NOT NULL REFERENCES copy (id) ON DELETE CASCADE,
+    person_id TEXT NOT NULL REFERENCES gone (person_id) ON DELETE CASCADE,
+    PRIMARY KEY (copy_id, person_id)
+) STRICT;
+
+-- Data keys of older generations, kept only as long as a copy still needs one to be re-keyed.
+CREATE TABLE former_key (
+    generation INTEGER NOT NULL PRIMARY KEY CHECK (generation > 0),
+    data_key BLOB NOT NULL CHECK (length(data_key) = 32)
+) STRICT;
