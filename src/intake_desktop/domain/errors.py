@@ -121,6 +121,16 @@ class VaultDamaged(VaultError):
         self.why = why
 
 
+class LogBroken(VaultError):
+    """The log does not hold together, or a record is not as the log knows it. ``why`` is a stable
+    short code, ``sequence`` the row at which it shows (0: the log as a whole)."""
+
+    def __init__(self, why: str, sequence: int) -> None:
+        super().__init__(f"{why} at {sequence}")
+        self.why = why
+        self.sequence = sequence
+
+
 class VaultTooNew(VaultError):
     """The vault was written by a newer version of this program; nothing was changed."""
 

@@ -265,6 +265,19 @@ def _vault_damaged(error: errors.IntakeError) -> tuple[str, str]:
     )
 
 
+def _log_broken(error: errors.IntakeError) -> tuple[str, str]:
+    row, why = (error.sequence, error.why) if isinstance(error, errors.LogBroken) else (0, "")
+    text = QCoreApplication.translate(
+        "Errors",
+        "Something was changed past this program, or the file is damaged. Keep this laptop as it "
+        "is, delete no file, and ask whoever looks after the backups (row {row}: {why}).",
+    )
+    return (
+        QCoreApplication.translate("Errors", "The log does not hold together."),
+        text.format(row=row, why=why),
+    )
+
+
 def _vault_too_new(_error: errors.IntakeError) -> tuple[str, str]:
     return (
         QCoreApplication.translate("Errors", "A newer version of this program made the vault."),
@@ -362,6 +375,7 @@ _WORDS: dict[type[BaseException], Callable[[errors.IntakeError], tuple[str, str]
     errors.VaultMissing: _vault_missing,
     errors.VaultExists: _vault_exists,
     errors.VaultDamaged: _vault_damaged,
+    errors.LogBroken: _log_broken,
     errors.VaultTooNew: _vault_too_new,
     errors.VaultInUse: _vault_in_use,
     errors.NotEnoughMemory: _not_enough_memory,

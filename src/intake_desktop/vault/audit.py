@@ -57,10 +57,12 @@ class Audit:
             return
         key = self._key()
         sequence, previous = self._end()
+        latest = self.last_at()
+        at = moments.to_text(latest) if latest else ""
         for note in notes:
             sequence += 1
             sum_ = self._digest(note)
-            at = moments.to_text(note.at)
+            at = max(at, moments.to_text(note.at))  # the log's own time never runs back
             mac = chain(key, (sequence, at, note.actor_id, note.action, note.token, sum_), previous)
             self._work.change(
                 "INSERT INTO audit (sequence, at, actor_id, action, token, digest, previous, mac) "

@@ -4,7 +4,7 @@ import hashlib
 import hmac
 import json
 
-from intake_desktop.vault.work import Work
+from intake_desktop.vault.work import Row, Work
 
 # Everything that belongs to one person, each table in an order that does not depend on chance.
 # ``tests/vault/test_audit.py`` holds this against the schema: a new table of theirs belongs here.
@@ -44,7 +44,19 @@ QUERIES: dict[str, str] = {
 
 
 def digest(work: Work, person_id: str, key: bytes) -> bytes:
-    """32 bytes over everything that is kept of one person, under their record's own key."""
-    rows = {table: work.rows(sql, person_id) for table, sql in QUERIES.items()}
-    whole = json.dumps(rows, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
+    """32 bytes over everything that is kept of one person, under their record's own key.
+
+    A table without rows and a last column without a value count for nothing, so that a later
+    schema may add both and the digests of older records still hold.
+    """
+    held = {table: work.rows(sql, person_id) for table, sql in QUERIES.items()}
+    said = {table: [_said(row) for row in rows] for table, rows in held.items() if rows}
+    whole = json.dumps(said, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
     return hmac.digest(key, whole.encode("ascii"), hashlib.sha256)
+
+
+def _said(row: Row) -> Row:
+    end = len(row)
+    while end and row[end - 1] is None:
+        end -= 1
+    return row[:end]

@@ -40,6 +40,26 @@ CREATE TRIGGER audit_grows_by_one BEFORE INSERT ON audit
 WHEN NEW.sequence IS NOT (SELECT coalesce(max(sequence), 0) + 1 FROM audit)
 BEGIN SELECT RAISE(ABORT, 'audit is fixed'); END;
 
+-- Where the log ends, on another page than its rows: rows that are cut off its end are missed.
+CREATE TABLE audit_end (
+    one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
+    sequence INTEGER NOT NULL CHECK (sequence >= 0),
+    mac BLOB NOT NULL CHECK (length(mac) = 32)
+) STRICT;
+INSERT INTO audit_end (one, sequence, mac) VALUES (1, 0, zeroblob(32));
+
+CREATE TRIGGER audit_end_follows AFTER INSERT ON audit
+BEGIN UPDATE audit_end SET sequence = NEW.sequence, mac = NEW.mac; END;
+
+CREATE TRIGGER audit_end_is_fixed BEFORE UPDATE ON audit_end
+WHEN NOT EXISTS (
+    SELECT 1 FROM audit
+     WHERE sequence = NEW.sequence AND mac = NEW.mac AND sequence = OLD.sequence + 1)
+BEGIN SELECT RAISE(ABORT, 'audit is fixed'); END;
+
+CREATE TRIGGER audit_end_stays BEFORE DELETE ON audit_end
+BEGIN SELECT RAISE(ABORT, 'audit is fixed'); END;
+
 CREATE TRIGGER audit_is_fixed BEFORE UPDATE ON audit
 BEGIN SELECT RAISE(ABORT, 'audit is fixed'); END;
 
