@@ -24,6 +24,7 @@ def make(kind: type[errors.IntakeError]) -> errors.IntakeError:
         errors.TooLong: ("called", 200),
         errors.SaysTooLittle: ("purpose",),
         errors.VaultDamaged: ("page-3",),
+        errors.LogBroken: ("cut-off", 7),
         errors.StorageFailed: ("io",),
     }
     return kind(*arguments.get(kind, ()))
