@@ -22,10 +22,16 @@ _BESIDE = ("-wal", "-journal", "-shm")
 
 
 class Vault:
-    """An open vault. It belongs to the thread that opened it."""
+    """An open vault. It belongs to the thread that opened it.
 
-    def __init__(self, connection: Connection) -> None:
+    ``data_key`` (32 bytes) opens the copies too; only ``vault`` and who starts a child that works
+    on copies have any business with it.
+    """
+
+    def __init__(self, connection: Connection, folder: Path, data_key: bytes) -> None:
         self._connection = connection
+        self.folder = folder
+        self.data_key = data_key
 
     def transaction(self, *, audited: bool = False) -> AbstractContextManager[Transaction]:
         """``with vault.transaction() as tx:`` saves durably, or as if nothing had happened.
@@ -123,7 +129,7 @@ def open_(folder: Path, data_key: bytes) -> Vault:
     except BaseException:
         connection.close()
         raise
-    return Vault(connection)
+    return Vault(connection, folder, data_key)
 
 
 def discard_new(folder: Path) -> None:
