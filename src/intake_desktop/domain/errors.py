@@ -155,6 +155,23 @@ class StorageFailed(VaultError):
         self.why = why
 
 
+class SyncedFolder(VaultError):
+    """The folder is one that another program, or a network, copies elsewhere; ``kind`` names it:
+    ``Dropbox``, ``OneDrive``, ..., or ``network``."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(kind)
+        self.kind = kind
+
+
+class SealFailed(IntakeError):
+    """This process could still reach a network; ``why`` is a stable short code."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
 # --- paper -----------------------------------------------------------------
 
 
