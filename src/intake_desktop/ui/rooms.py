@@ -10,11 +10,13 @@ from intake_desktop.ui.main_window import MainWindow
 from intake_desktop.ui.meeting.room import MeetingRoom
 from intake_desktop.ui.people.room import PeopleRoom
 from intake_desktop.ui.sharing.room import SharingRoom
+from intake_desktop.ui.shelter.room import ShelterRoom
 from intake_desktop.ui.summary.room import SummaryRoom
 from intake_desktop.ui.today.room import TodayPage
 from intake_desktop.ui.workplace import Workplace
 
-TODAY, PEOPLE, MEETING, SHARING, SUMMARY = "today", "people", "meeting", "sharing", "summary"
+TODAY, PEOPLE, SHELTER = "today", "people", "shelter"
+MEETING, SHARING, SUMMARY = "meeting", "sharing", "summary"
 
 
 class Rooms(QObject):
@@ -28,8 +30,11 @@ class Rooms(QObject):
         )
         self.people, self.meeting = PeopleRoom(workplace), MeetingRoom(workplace)
         self.sharing, self.summary = SharingRoom(workplace), SummaryRoom(workplace)
+        self.shelter = ShelterRoom(workplace)
         window.add_room(TODAY, self._today_title, self.today)
         window.add_room(PEOPLE, self._people_title, self.people)
+        window.add_room(SHELTER, self._shelter_title, self.shelter)
+        self._add_shelter_pages()
         window.add_inner(MEETING, self.meeting, under=TODAY)
         window.add_inner(SHARING, self.sharing, under=PEOPLE)
         window.add_inner(SUMMARY, self.summary, under=PEOPLE)
@@ -50,6 +55,11 @@ class Rooms(QObject):
         self.meeting.saved.connect(self._window.show_saved)
         self.meeting.nothing_stored.connect(self._window.show_nothing_stored)
 
+    # --- the desk itself --------------------------------------------------------------
+
+    def _add_shelter_pages(self) -> None:
+        """Each page with its title; the order is that of the list."""
+
     # --- Today ----------------------------------------------------------------------
 
     def _today_title(self) -> str:
@@ -58,11 +68,16 @@ class Rooms(QObject):
     def _people_title(self) -> str:
         return self.tr("People")
 
+    def _shelter_title(self) -> str:
+        return self.tr("Shelter")
+
     def _room_shown(self, key: str) -> None:
         if key != MEETING:
             self.meeting.step_aside()
         if key == PEOPLE:
             self.people.show_list()
+        if key == SHELTER:
+            self.shelter.show_current()
         if key == TODAY:
             self.today.take_focus()
             work = self._work

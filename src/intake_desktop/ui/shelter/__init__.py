@@ -1,0 +1,1 @@
+"""The room for what keeps the desk itself in order: who works here, keys, copies, the log."""

@@ -1,0 +1,92 @@
+"""The room's list: who sees which page, and the way to it by keyboard and at every text size."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from intake_desktop.domain.staff import Role
+from intake_desktop.ui.application import Appearance
+from intake_desktop.ui.shelter.room import ShelterRoom
+from intake_desktop.ui.workplace import Workplace
+from ui.looks import clipped, settle, unnamed
+
+
+class Plain(QLabel):
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.times = 0
+
+    def show_page(self) -> None:
+        self.times += 1
+
+
+def build(workplace: Workplace, qtbot: QtBot) -> tuple[ShelterRoom, dict[str, Plain]]:
+    room = ShelterRoom(workplace)
+    pages = {key: Plain(key) for key in ("passphrase", "staff", "log")}
+    for key, page in pages.items():
+        room.add_page(key, key.title, page, lead_only=key == "staff")
+    qtbot.addWidget(room)
+    room.resize(1366 - 204, 700)
+    with qtbot.waitActive(room):
+        room.show()
+        room.activateWindow()
+    return room, pages
+
+
+def test_a_lead_sees_all_pages(workplace: Workplace, qtbot: QtBot, appearance: Appearance) -> None:
+    room, pages = build(workplace, qtbot)
+    room.show_current()
+    assert room.page_keys() == ("passphrase", "staff", "log")
+    assert room.current_page() == "passphrase"
+    assert pages["passphrase"].times == 1
+    assert pages["log"].times == 0
+    room.list.page_button("log").click()
+    assert room.current_page() == "log"
+    room.show_current()  # as after another room
+    assert pages["log"].times == 2
+
+
+def test_intake_does_not_see_what_is_for_leads(workplace: Workplace, qtbot: QtBot) -> None:
+    actor = replace(workplace.actor, role=Role.INTAKE)
+    room, _ = build(replace(workplace, actor=actor), qtbot)
+    assert room.page_keys() == ("passphrase", "log")
+    with pytest.raises(KeyError):
+        room.show_page("staff")
+
+
+def test_arrows_and_enter_choose_a_page(
+    workplace: Workplace, qtbot: QtBot, appearance: Appearance
+) -> None:
+    room, _ = build(workplace, qtbot)
+    room.show_current()
+    room.take_focus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down):
+        qtbot.keyClick(QApplication.focusWidget(), key)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert room.current_page() == "log"
+    assert room.list.page_button("log").isChecked()
+    room.list.page_button("log").click()
+    assert room.list.page_button("log").isChecked()
+
+
+def test_large_text_folds_the_list_into_one_button(
+    workplace: Workplace, qtbot: QtBot, appearance: Appearance
+) -> None:
+    room, _ = build(workplace, qtbot)
+    room.show_current()
+    settle()
+    assert not room.list.is_folded()
+    appearance.choose_text_percent(200)
+    room.resize(1366 - 404, 700)
+    settle()
+    assert room.list.is_folded()
+    assert room.list.button.isVisible()
+    assert clipped(room) == []
+    assert unnamed(room) == []
+    texts = [action.text() for action in room.list.menu.actions()]
+    assert texts == ["Passphrase", "Staff", "Log"]
+    room.list.menu.actions()[1].trigger()
+    assert room.current_page() == "staff"
