@@ -35,6 +35,7 @@ class Action(StrEnum):
     HELP_GIVEN = "help.given"
     CONSENT_SIGNED = "consent.signed"
     CONSENT_WITHDRAWN = "consent.withdrawn"
+    CONSENT_REPLACED = "consent.replaced"
     MEETING_BEGUN = "meeting.begun"
     MEETING_SAVED = "meeting.saved"
     MEETING_CLOSED = "meeting.closed"
@@ -42,6 +43,8 @@ class Action(StrEnum):
     RECORD_SEEN = "record.seen"
     SUMMARY_RELEASED = "summary.released"
     SUMMARY_GIVEN = "summary.given"
+    PAPER_PRINTED = "paper.printed"
+    PAPER_SAVED = "paper.saved"
 
     RECORD_LEAVING = "record.leaving"
     RECORD_KEPT_AFTER_ALL = "record.kept-after-all"

@@ -70,11 +70,16 @@ class SummaryOrder:
 
 @dataclass(frozen=True)
 class Document:
-    """A finished PDF that has touched no disk. ``name`` suggests a file name and is neutral."""
+    """A finished PDF that has touched no disk. ``name`` suggests a file name and is neutral.
+
+    ``about`` is the record it holds something of, "" where somebody has no record (yet), and None
+    where it holds nothing of anybody.
+    """
 
     pdf: bytes
     name: str
     pages: int
+    about: str | None = None
 
 
 @dataclass(frozen=True)

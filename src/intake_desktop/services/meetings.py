@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from intake_desktop.domain.audit import Action
 from intake_desktop.domain.consent import Consent, covered_fields, keep
 from intake_desktop.domain.meetings import Answer, Field, Meeting
 from intake_desktop.domain.people import Person
@@ -46,12 +47,14 @@ def save_answers(
 
     Raises NotFound when the meeting is gone.
     """
-    del actor  # an answer does not say who typed it
     now = session.clock.now()
     kept: set[Field] = set()
     left_out: set[Field] = set()
-    with session.vault.transaction() as tx:
-        consents = tx.consents.of(tx.meetings.get(meeting_id).person_id)
+    with session.transaction() as tx:
+        person_id = tx.meetings.get(meeting_id).person_id
+        # The log says who saved, and nothing of what; an answer does not say who typed it.
+        tx.audit.note(actor, Action.MEETING_SAVED, now, person_id)
+        consents = tx.consents.of(person_id)
         allowed = covered_fields(consents, now)
         for answer in answers:
             if answer.field not in allowed:
@@ -69,11 +72,12 @@ def save_answers(
 def resume(session: Session, actor: Actor, meeting_id: str) -> Draft:
     """Everything needed to go on where a meeting stopped, without what has meanwhile lost its
     consent: that is locked. Raises NotFound."""
-    del actor
-    with session.vault.transaction() as tx:
+    now = session.clock.now()
+    with session.transaction() as tx:
         meeting = tx.meetings.get(meeting_id)
+        tx.audit.note(actor, Action.RECORD_SEEN, now, meeting.person_id)
         consents = tx.consents.of(meeting.person_id)
-        kept = covered_fields(consents, session.clock.now())
+        kept = covered_fields(consents, now)
         person = tx.people.get(meeting.person_id)
         return Draft(
             person if Field.CALLED in kept else replace(person, called=""),
@@ -86,20 +90,22 @@ def resume(session: Session, actor: Actor, meeting_id: str) -> Draft:
 
 def close_meeting(session: Session, actor: Actor, meeting_id: str) -> Ended:
     """Closes a meeting and keeps what was agreed. Raises NotFound."""
-    del actor
-    with session.vault.transaction() as tx:
-        tx.meetings.get(meeting_id)
-        tx.meetings.close(meeting_id, session.clock.now())
+    now = session.clock.now()
+    with session.transaction() as tx:
+        person_id = tx.meetings.get(meeting_id).person_id
+        tx.audit.note(actor, Action.MEETING_CLOSED, now, person_id)
+        tx.meetings.close(meeting_id, now)
     return Ended(meeting_id, record_removed=False)
 
 
 def keep_nothing(session: Session, actor: Actor, meeting_id: str) -> Ended:
     """Removes a meeting and all that was said in it; when it was the person's only one, their
     record and its consents go with it. Raises NotFound."""
-    del actor
-    with session.vault.transaction() as tx:
+    with session.transaction() as tx:
         person_id = tx.meetings.get(meeting_id).person_id
         only_one = len(tx.meetings.of(person_id)) == 1
+        done = Action.RECORD_DELETED if only_one else Action.MEETING_REMOVED
+        tx.audit.note(actor, done, session.clock.now(), person_id)
         if only_one:
             tx.people.remove(person_id)
         else:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from intake_desktop.documents import forms, preview, recovery
 from intake_desktop.documents import wording as wordings
+from intake_desktop.domain.audit import Action
 from intake_desktop.domain.codes import new_copy_number, new_form_code
 from intake_desktop.domain.consent import Choice, Kind, Paper
 from intake_desktop.domain.dates import written
@@ -133,16 +134,21 @@ def page_images(actor: Actor, document: Document, scale: float) -> tuple[PageIma
     return preview.page_images(document.pdf, scale)
 
 
-def print_paper(actor: Actor, document: Document) -> None:
-    """Raises NoPrinter or PrinterRefused."""
-    del actor
-    printing.print_pdf(document.pdf, _JOB_TITLE)
+def print_paper(session: Session, actor: Actor, document: Document) -> None:
+    """The log tells of papers with something of a person, and keeps no row where no paper went
+    out. Raises NoPrinter or PrinterRefused."""
+    with session.transaction() as tx:
+        if document.about is not None:
+            tx.audit.note(actor, Action.PAPER_PRINTED, session.clock.now(), document.about)
+        printing.print_pdf(document.pdf, _JOB_TITLE)
 
 
-def save_paper(actor: Actor, document: Document, path: Path) -> Path:
+def save_paper(session: Session, actor: Actor, document: Document, path: Path) -> Path:
     """Writes the PDF where the user asked, for them alone to read. Raises CannotSaveFile."""
-    del actor
-    folders.save_file(path, document.pdf)
+    with session.transaction() as tx:
+        if document.about is not None:
+            tx.audit.note(actor, Action.PAPER_SAVED, session.clock.now(), document.about)
+        folders.save_file(path, document.pdf)
     return path
 
 
@@ -170,7 +176,12 @@ def _prepare(
     copy = replace(order, form_code=None, copy_number=new_copy_number(session.chance))
     words = wordings.load(kind.value)
     paper = Paper(str(order.form_code), words.template, words.version, words.sha256, look.languages)
-    return Prepared(paper, forms.render(order, look.watermark), forms.render(copy, look.watermark))
+    return Prepared(paper, _about_somebody(order, look), _about_somebody(copy, look))
+
+
+def _about_somebody(order: FormOrder, look: Look) -> Document:
+    """What they chose stands on it; a record there may not be yet."""
+    return replace(forms.render(order, look.watermark), about="")
 
 
 def _ticks(lines: Mapping[str, Choice]) -> dict[str, str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from typing import TypeAlias
 
+from intake_desktop.domain.audit import Action
 from intake_desktop.domain.codes import read_form_code
 from intake_desktop.domain.consent import Consent, covered_fields
 from intake_desktop.domain.disclosure import Disclosed
@@ -67,17 +68,17 @@ _TONE = re.compile(r"(?<=[a-z])[1-5](?![0-9])")
 
 def load_people(session: Session, actor: Actor) -> People:
     """Reads the whole list; a locked record is not on it."""
-    del actor
-    with session.vault.transaction() as tx:
+    del actor  # the list itself shows codes, and names only when asked to
+    with session.transaction() as tx:
         return People(tx.people.listed(session.clock.now()))
 
 
 def view_person(session: Session, actor: Actor, person_id: str) -> PersonView:
     """Raises NotFound, or NotAgreed where the record is locked."""
-    del actor
     now = session.clock.now()
-    with session.vault.transaction() as tx:
+    with session.transaction() as tx:
         need_live_record(tx, person_id, now)
+        tx.audit.note(actor, Action.RECORD_SEEN, now, person_id)
         return PersonView(
             tx.people.get(person_id),
             tx.answers.latest_of(person_id),
@@ -112,9 +113,9 @@ def _meeting_at(meeting: Meeting, zone: tzinfo | None) -> Meeting:
 
 def open_by_paper(session: Session, actor: Actor, typed: str) -> str:
     """The id of the person whose kept paper bears this code. Raises UnknownCode, NotFound."""
-    del actor
+    del actor  # nothing is shown yet; ``view_person`` tells the log
     code = read_form_code(typed)
-    with session.vault.transaction() as tx:
+    with session.transaction() as tx:
         consent = tx.consents.by_form_code(str(code))
         if not has_live_record(tx, consent.person_id, session.clock.now()):
             raise NotFound("paper")
@@ -137,10 +138,10 @@ def meet_again(
 
     Raises NotFound, or NotAgreed where the record is locked.
     """
-    del actor
     now = session.clock.now()
-    with session.vault.transaction() as tx:
+    with session.transaction() as tx:
         need_live_record(tx, person_id, now)
+        tx.audit.note(actor, Action.MEETING_BEGUN, now, person_id)
         before = tx.answers.latest_of(person_id)
         meeting = Meeting(session.chance.token(), person_id, now, told, place)
         tx.meetings.start(meeting)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
+from intake_desktop.domain.audit import Action
 from intake_desktop.domain.codes import new_record_code
 from intake_desktop.domain.consent import (
     LIMITS,
@@ -55,11 +56,13 @@ def sign_tonight(
     It ends after 72 hours. Raises NothingToSign, SignedInFuture, or EndsTooEarly where it is over
     already; then nothing is stored.
     """
-    del actor  # the signature names who explained
     check_terms(Kind.TONIGHT, form.lines, form.signature, session.clock.today())
     now = session.clock.now()
-    with session.vault.transaction() as tx:
+    with session.transaction() as tx:
         person = _new_person(tx, session, now)
+        # Who did it; who explained the paper is what its signature names.
+        tx.audit.note(actor, Action.CONSENT_SIGNED, now, person.id)
+        tx.audit.note(actor, Action.MEETING_BEGUN, now, person.id)
         consent = Consent(
             id=session.chance.token(),
             person_id=person.id,
@@ -85,14 +88,14 @@ def sign_keeping(
     and is removed where B does not; what a T kept that has ended is removed. Raises
     NothingToSign, EndsTooEarly, EndsTooLate, SignedInFuture or NotFound; then nothing is stored.
     """
-    del actor  # the signature names who explained
     check_terms(Kind.KEEPING, form.lines, form.signature, session.clock.today())
     now = session.clock.now()
-    with session.vault.transaction() as tx:
+    with session.transaction() as tx:
         if meeting_id is None:
             person = _new_person(tx, session, now)
         else:
             person = tx.people.get(tx.meetings.get(meeting_id).person_id)
+        tx.audit.note(actor, Action.CONSENT_SIGNED, now, person.id)
         earlier = [c for c in tx.consents.of(person.id) if c.kind is not Kind.SHARING]
         consent = Consent(
             id=session.chance.token(),
@@ -106,10 +109,12 @@ def sign_keeping(
         tx.consents.add(consent)
         if meeting_id is None:
             meeting_id = _new_meeting(tx, session, person, form, now).id
+            tx.audit.note(actor, Action.MEETING_BEGUN, now, person.id)
         else:
             tx.meetings.set_place(meeting_id, form.place)
         for old in earlier:
-            _replace(tx, old, consent, now)
+            if _replace(tx, old, consent, now):
+                tx.audit.note(actor, Action.CONSENT_REPLACED, now, person.id)
         _keep_covered(tx, meeting_id, form.answers, (consent,), now)
         return _recorded(tx, meeting_id, now)
 
@@ -161,7 +166,8 @@ def _keep_covered(
             tx.answers.keep(meeting_id, keep(answer, consents, now))
 
 
-def _replace(tx: Transaction, old: Consent, new: Consent, now: datetime) -> None:
+def _replace(tx: Transaction, old: Consent, new: Consent, now: datetime) -> bool:
+    """Whether the old one was still live, and ended by this."""
     is_live = old.is_live(now)
     # A window that stays open sees the end of form T, which promised to delete by then.
     is_over = old.kind is Kind.TONIGHT and not is_live
@@ -172,6 +178,7 @@ def _replace(tx: Transaction, old: Consent, new: Consent, now: datetime) -> None
             tx.answers.remove(meeting_id, answer.field)
     if is_live:
         tx.consents.end_early(old.id, now, State.REPLACED)
+    return is_live
 
 
 def _recorded(tx: Transaction, meeting_id: str, now: datetime) -> Recorded:

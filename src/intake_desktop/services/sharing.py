@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, time
 
+from intake_desktop.domain.audit import Action
 from intake_desktop.domain.consent import LIMITS, Consent, Kind, Signature, State
 from intake_desktop.domain.errors import EndsTooLate, NotAgreed, SignedInFuture
 from intake_desktop.domain.sharing import ReleaseTerms, check_terms
@@ -33,7 +34,6 @@ def sign_release(
     """Records form D for a person whose record is live. ``signature.ends_on`` is ignored: the end
     is the terms'. Raises what ``check_terms`` raises, EndsTooLate, SignedInFuture, NotAgreed or
     NotFound."""
-    del actor  # the signature names who explained
     today, now = session.clock.today(), session.clock.now()
     check_terms(terms, today)
     if signature.signed_on > today:
@@ -41,8 +41,9 @@ def sign_release(
     longest = LIMITS[Kind.SHARING].longest
     if terms.ends_on - signature.signed_on > longest:
         raise EndsTooLate(longest.days)  # the cap runs from the signature, not from the typing
-    with session.vault.transaction() as tx:
+    with session.transaction() as tx:
         need_live_record(tx, person_id, now)
+        tx.audit.note(actor, Action.CONSENT_SIGNED, now, person_id)
         consent = Consent(
             id=session.chance.token(),
             person_id=person_id,
@@ -71,15 +72,16 @@ def sign_release(
 def withdraw(session: Session, actor: Actor, consent_id: str) -> Withdrawn:
     """Ends a consent at once; no reason is asked. When it was the one that let the record be
     kept, the record goes with it. Raises AlreadyEnded or NotFound."""
-    del actor
     now = session.clock.now()
-    with session.vault.transaction() as tx:
+    with session.transaction() as tx:
         consent = tx.consents.get(consent_id)
+        tx.audit.note(actor, Action.CONSENT_WITHDRAWN, now, consent.person_id)
         tx.consents.end_early(consent_id, now, State.WITHDRAWN)
         removed = consent.kind is not Kind.SHARING and not has_live_record(
             tx, consent.person_id, now
         )
         if removed:
+            tx.audit.note(actor, Action.RECORD_DELETED, now, consent.person_id)
             tx.people.remove(consent.person_id)
     return Withdrawn(consent_id, removed)
 

@@ -1,11 +1,12 @@
 """The redacted summary: structured fields only, all off, to the person or to one recipient."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from intake_desktop.documents import summary as summaries
 from intake_desktop.domain import wanted
+from intake_desktop.domain.audit import Action
 from intake_desktop.domain.consent import Consent, Kind
 from intake_desktop.domain.dates import month_written, written
 from intake_desktop.domain.disclosure import Release
@@ -54,9 +55,9 @@ class Left:
 
 def offer(session: Session, actor: Actor, person_id: str) -> Offer:
     """Raises NotFound, or NotAgreed where the record is locked."""
-    del actor
+    del actor  # their page was opened before, and the log knows
     now = session.clock.now()
-    with session.vault.transaction() as tx:
+    with session.transaction() as tx:
         need_live_record(tx, person_id, now)
         releases = tuple(
             consent
@@ -71,22 +72,26 @@ def preview(session: Session, actor: Actor, look: Look, person_id: str, choice: 
     """The summary exactly as it would leave. Raises NotAgreed for a field that the release does
     not cover, or SaysTooLittle where nothing is ticked."""
     del actor
-    with session.vault.transaction() as tx:
+    with session.transaction() as tx:
         return _document(tx, session, look, person_id, choice)
 
 
 def leave(session: Session, actor: Actor, look: Look, person_id: str, choice: Choice) -> Left:
     """Lets the summary go: to a recipient it is recorded first, or refused with NotAgreed.
 
-    A person's own summary needs no release, no recipient and no reason, and is not recorded.
+    A person's own summary needs no release, no recipient and no reason, and is no disclosure.
     """
-    with session.vault.transaction() as tx:
+    now = session.clock.now()
+    with session.transaction() as tx:
         document = _document(tx, session, look, person_id, choice)
+        own = choice.consent_id is None
+        done = Action.SUMMARY_GIVEN if own else Action.SUMMARY_RELEASED
+        tx.audit.note(actor, done, now, person_id)
         if choice.consent_id is None:
             return Left(document, None)
         consent = tx.consents.get(choice.consent_id)
         items = frozenset(LINE_OF_SUMMARY[field] for field in choice.fields)
-        release = Release(consent, consent.recipient, consent.purpose, items, session.clock.now())
+        release = Release(consent, consent.recipient, consent.purpose, items, now)
         disclosure_id = session.chance.token()
         tx.disclosures.record(disclosure_id, release, actor.id)
         return Left(document, disclosure_id)
@@ -96,9 +101,9 @@ def leave_again(session: Session, actor: Actor, person_id: str, choice: Choice) 
     """Whether what ``leave`` gave may be printed once more, as after a jam: that is no second
     disclosure, but no release lasts longer for it. Raises NotFound, or NotAgreed where the
     release or the record has ended meanwhile."""
-    del actor
+    del actor  # the printing itself is told to the log
     now = session.clock.now()
-    with session.vault.transaction() as tx:
+    with session.transaction() as tx:
         need_live_record(tx, person_id, now)
         if choice.consent_id is None:
             return
@@ -130,7 +135,7 @@ def _document(
         ends=written(consent.last_day) if consent else None,
         size=look.size,
     )
-    return summaries.render(order, look.watermark)
+    return replace(summaries.render(order, look.watermark), about=person_id)
 
 
 def _need_cover(

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from intake_desktop.domain.audit import Action
 from intake_desktop.domain.staff import Actor
 from intake_desktop.domain.tonight import Help, night_of
 from intake_desktop.services.session import Session
@@ -19,11 +20,13 @@ class HelpCounted:
 
 
 def count_help(session: Session, actor: Actor, given: Iterable[Help]) -> HelpCounted:
-    """Adds what was given to tonight's tally, and stores nothing else."""
-    del actor  # the tally does not say who counted
-    with session.vault.transaction() as tx:
+    """Adds what was given to tonight's tally, and stores nothing else; the log says who counted,
+    and not what."""
+    now = session.clock.now()
+    with session.transaction() as tx:
+        tx.audit.note(actor, Action.HELP_GIVEN, now)
         add_to_tally(tx, session, given)
-        night = night_of(session.clock.now())
+        night = night_of(now)
         return HelpCounted(night, tally_of(tx, night))
 
 

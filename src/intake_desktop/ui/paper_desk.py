@@ -46,6 +46,7 @@ class PaperDesk:
     def print(self, document: Document, then: Callable[[], None], failed: Failed) -> None:
         self.workplace.runner.submit(
             papers.print_paper,
+            self.workplace.session,
             self.workplace.actor,
             document,
             then=lambda _: then(),
@@ -56,5 +57,11 @@ class PaperDesk:
         self, document: Document, path: Path, then: Callable[[Path], None], failed: Failed
     ) -> None:
         self.workplace.runner.submit(
-            papers.save_paper, self.workplace.actor, document, path, then=then, failed=failed
+            papers.save_paper,
+            self.workplace.session,
+            self.workplace.actor,
+            document,
+            path,
+            then=then,
+            failed=failed,
         )
