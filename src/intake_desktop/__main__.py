@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from intake_desktop import __version__
 
 if TYPE_CHECKING:
+    from intake_desktop.host.beginning import Beginning
     from intake_desktop.host.inspection import Machine
 
 _CHECK = """\
@@ -40,6 +41,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if asked.command == "check":
         return check(asked.vault, as_json=asked.json)
     out = asked.out.absolute() if asked.command == "demo" and asked.out else None
+    # Absolute: a name that begins with "-" would be none to the process that a lock starts.
+    vault = asked.vault.absolute() if asked.vault else None
+    beginning = _begin(asked.command, vault)
+    try:
+        return _open(asked, vault, out, beginning)
+    finally:
+        beginning.end()
+
+
+def _begin(command: str | None, vault: Path | None) -> "Beginning":
+    """Before Qt is as much as imported: what comes later is closed in from its first line."""
+    from intake_desktop.host import beginning, folders  # noqa: PLC0415
+
+    if vault is None and command != "demo":
+        vault = folders.default_vault_folder()
+    return beginning.begin(vault)
+
+
+def _open(
+    asked: argparse.Namespace, vault: Path | None, out: Path | None, beginning: "Beginning"
+) -> int:
     trouble = _no_screen() if out is None else _cannot_write(out)
     if trouble:
         sys.stderr.write(f"{trouble}\n")
@@ -49,14 +71,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from intake_desktop.domain.errors import IntakeError  # noqa: PLC0415
     from intake_desktop.ui.wording_of_errors import word  # noqa: PLC0415
 
-    # Absolute: a name that begins with "-" would be none to the process that a lock starts.
-    vault = asked.vault.absolute() if asked.vault else None
     try:
         if out is not None:
-            return bootstrap.walk_demo(out, vault, asked.resume)
+            return bootstrap.walk_demo(out, vault, asked.resume, beginning)
         if asked.command == "demo":
-            return bootstrap.open_demo(vault)
-        return bootstrap.open_window(vault)
+            return bootstrap.open_demo(vault, beginning)
+        return bootstrap.open_window(vault, beginning)
     except IntakeError as error:  # before there was a window to tell it in
         sys.stderr.write(f"{word(error)}\n")
         return _CANNOT_START

@@ -13,9 +13,11 @@ from intake_desktop.demo.driver import Driver
 from intake_desktop.demo.walk import WALK
 from intake_desktop.domain.errors import IntakeError
 from intake_desktop.host import folders, instance, process
+from intake_desktop.host.beginning import Beginning
 from intake_desktop.host.chance import SystemChance
 from intake_desktop.host.clock import SystemClock
 from intake_desktop.host.instance import InstanceLock
+from intake_desktop.host.seal import Seal
 from intake_desktop.services.session import Desk
 from intake_desktop.ui import settings
 from intake_desktop.ui.application import Appearance, make_application
@@ -51,48 +53,54 @@ class Walk:
     first: int
 
 
-def open_window(vault: Path | None) -> int:
+def open_window(vault: Path | None, beginning: Beginning) -> int:
     """The program itself. Returns the exit code when the window is closed."""
     folder = vault or folders.default_vault_folder()
     again = ["--vault", str(folder)] if vault else []
-    return _run(folder, again, is_sample=False)
+    return _run(folder, again, beginning, is_sample=False)
 
 
-def open_demo(vault: Path | None) -> int:
+def open_demo(vault: Path | None, beginning: Beginning) -> int:
     """The same program over a sample vault, which goes when the window is closed."""
-    folders.restrict()
     folder = vault
     if folder is None:
         folder = folders.private_scratch_folder(_SAMPLE)
         sample.found_vault(_desk(folder))
     try:
-        return _run(folder, ["demo", "--vault", str(folder)], is_sample=True)
+        return _run(folder, ["demo", "--vault", str(folder)], beginning, is_sample=True)
     finally:
         folders.remove_scratch_folder(folder, _SAMPLE)
 
 
-def walk_demo(out: Path, vault: Path | None, step: int) -> int:
+def walk_demo(out: Path, vault: Path | None, step: int, beginning: Beginning) -> int:
     """Drives the window through the main job and writes what it shows to ``out``."""
-    folders.restrict()
     out.mkdir(parents=True, exist_ok=True)
     folder = vault or folders.private_scratch_folder(_SAMPLE)
     if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     again = ["demo", "--out", str(out), "--vault", str(folder), "--resume"]
     try:
-        return _run(folder, again, is_sample=True, walk=Walk(out, step))
+        return _run(folder, again, beginning, is_sample=True, walk=Walk(out, step))
     finally:
         folders.remove_scratch_folder(folder, _SAMPLE)
 
 
-def _run(folder: Path, again: list[str], *, is_sample: bool, walk: Walk | None = None) -> int:
-    folders.restrict()
+def _run(
+    folder: Path,
+    again: list[str],
+    beginning: Beginning,
+    *,
+    is_sample: bool,
+    walk: Walk | None = None,
+) -> int:
     app = make_application(sys.argv[:1])
+    if beginning.trouble is not None:
+        return _refuse(app, folder, beginning.trouble)
     try:
         lock = instance.claim(folder)
     except IntakeError as error:
         return _refuse(app, folder, error)
-    parts = _build(app, folder, lock, is_sample=is_sample)
+    parts = _build(app, folder, lock, beginning, is_sample=is_sample)
     program = parts.program
     program.restart = partial(_start_again, again, lock)
     parts.window.show()
@@ -111,7 +119,9 @@ def _run(folder: Path, again: list[str], *, is_sample: bool, walk: Walk | None =
     return code
 
 
-def _build(app: QApplication, folder: Path, lock: InstanceLock, *, is_sample: bool) -> Parts:
+def _build(
+    app: QApplication, folder: Path, lock: InstanceLock, beginning: Beginning, *, is_sample: bool
+) -> Parts:
     languages = Languages(app)
     kept = settings.load(folder)
     appearance = Appearance(app, languages, kept, partial(settings.save, folder))
@@ -121,7 +131,7 @@ def _build(app: QApplication, folder: Path, lock: InstanceLock, *, is_sample: bo
     window = MainWindow(appearance, sample_passphrase=sample.passphrase() if is_sample else "")
     failures.window = window
     sys.excepthook = failures.hook
-    window.show_network(sealed=False)
+    window.show_network(sealed=beginning.seal is Seal.SEALED)
     program = Program(window, runner, ask, appearance, _desk(folder))
     if is_sample:
         program.watermark = sample.WATERMARK

@@ -69,6 +69,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from intake_desktop import bootstrap
+from intake_desktop.host import beginning
 application = bootstrap.make_application(["desk"])
 bootstrap.make_application = lambda _: application
 
@@ -88,7 +89,7 @@ def test_a_folder_that_cannot_be_written_is_told(ordinary_user: OrdinaryUser) ->
     """Without a screen: the ordinary user may not use that of the tests."""
     code = """
 folder.chmod(0o500)
-print(bootstrap.open_window(folder / "vault"))
+print(bootstrap.open_window(folder / "vault", beginning.begin(folder / "vault")))
 """
     said, number = ordinary_user.run(_IMPORTS, code).rsplit("\n", 1)
     assert number == "1"

@@ -26,6 +26,8 @@ def make(kind: type[errors.IntakeError]) -> errors.IntakeError:
         errors.VaultDamaged: ("page-3",),
         errors.LogBroken: ("cut-off", 7),
         errors.StorageFailed: ("io",),
+        errors.SyncedFolder: ("Dropbox",),
+        errors.SealFailed: ("no-library",),
     }
     return kind(*arguments.get(kind, ()))
 
@@ -64,6 +66,11 @@ def test_numbers_and_codes_are_told(qapp: QApplication) -> None:
     assert "90" in word(errors.EndsTooLate(90)).text
     assert "200" in word(errors.TooLong("called", 200)).text
     assert "page-3" in word(errors.VaultDamaged("page-3")).text
+
+
+def test_a_synced_folder_names_the_service_and_a_network_is_no_service(qapp: QApplication) -> None:
+    assert "Dropbox" in word(errors.SyncedFolder("Dropbox")).text
+    assert "network" not in str(word(errors.SyncedFolder("network")))
 
 
 def test_what_was_typed_is_not_told(qapp: QApplication) -> None:

@@ -231,6 +231,20 @@ def _cannot_save_file(_error: errors.IntakeError) -> tuple[str, str]:
     )
 
 
+def _seal_failed(error: errors.IntakeError) -> tuple[str, str]:
+    why = error.why if isinstance(error, errors.SealFailed) else ""
+    text = QCoreApplication.translate(
+        "Errors",
+        "So the vault stays closed; what is in it is safe. Please show this to whoever looks after "
+        "this laptop: the package libseccomp2 may be missing, or this system does not allow it. "
+        "“intake-desktop check” says more ({why}).",
+    )
+    return (
+        QCoreApplication.translate("Errors", "The network could not be sealed."),
+        text.format(why=why),
+    )
+
+
 _WORDS: dict[type[BaseException], Callable[[errors.IntakeError], tuple[str, str]]] = {
     errors.NotAgreed: _not_agreed,
     errors.EndsTooEarly: _ends_too_early,
@@ -251,5 +265,6 @@ _WORDS: dict[type[BaseException], Callable[[errors.IntakeError], tuple[str, str]
     errors.NoPrinter: _no_printer,
     errors.PrinterRefused: _printer_refused,
     errors.CannotSaveFile: _cannot_save_file,
+    errors.SealFailed: _seal_failed,
     **VAULT_WORDS,
 }

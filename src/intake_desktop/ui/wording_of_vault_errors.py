@@ -129,6 +129,28 @@ def _storage_failed(error: errors.IntakeError) -> tuple[str, str]:
     )
 
 
+def _synced_folder(error: errors.IntakeError) -> tuple[str, str]:
+    kind = error.kind if isinstance(error, errors.SyncedFolder) else ""
+    if kind == "network":
+        return (
+            QCoreApplication.translate("Errors", "This folder lies on another computer."),
+            QCoreApplication.translate(
+                "Errors",
+                "What is kept here has to stay on this laptop, so the folder was not used. Please "
+                "choose one on this laptop’s own disk.",
+            ),
+        )
+    text = QCoreApplication.translate(
+        "Errors",
+        "{service} sends what lies in it to other computers, so the folder was not used. Please "
+        "choose one that no such service looks after.",
+    )
+    return (
+        QCoreApplication.translate("Errors", "This folder is copied to other computers."),
+        text.format(service=kind),
+    )
+
+
 VAULT_WORDS: dict[type[BaseException], Callable[[errors.IntakeError], tuple[str, str]]] = {
     errors.WeakPassphrase: _weak_passphrase,
     errors.WrongPassphrase: _wrong_passphrase,
@@ -142,4 +164,5 @@ VAULT_WORDS: dict[type[BaseException], Callable[[errors.IntakeError], tuple[str,
     errors.NotEnoughMemory: _not_enough_memory,
     errors.StorageFull: _storage_full,
     errors.StorageFailed: _storage_failed,
+    errors.SyncedFolder: _synced_folder,
 }

@@ -1,0 +1,39 @@
+"""What happens in a process before anything else: before Qt, before any thread, before a vault."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from intake_desktop.domain.errors import IntakeError
+from intake_desktop.host import folders, memory, quiet, scratch, seal
+from intake_desktop.host.scratch import Scratch
+from intake_desktop.host.seal import Seal
+
+
+@dataclass(frozen=True)
+class Beginning:
+    """How it went. With ``trouble`` no vault may be opened: tell it in a window, and end."""
+
+    seal: Seal
+    scratch: Scratch | None = None
+    trouble: IntakeError | None = None
+
+    def end(self) -> None:
+        """Last thing in the process. One that is replaced leaves its scratch folder to the next."""
+        if self.scratch is not None:
+            self.scratch.remove()
+
+
+def begin(vault: Path | None) -> Beginning:
+    """Closes this process to others and to the network. Never raises what is expected.
+
+    ``vault`` is the folder whose inside is the last resort for temporary files.
+    """
+    folders.restrict()
+    memory.keep_private()
+    quiet.install()
+    sealed = Seal.NONE
+    try:
+        sealed = seal.seal()
+        return Beginning(sealed, scratch.take(vault))
+    except IntakeError as error:
+        return Beginning(sealed, trouble=error)
