@@ -19,13 +19,21 @@ SELECT person.id, person.code, person.created_at, coalesce((
   FROM person
 """
 
-# Only records that form T or B lets us keep now; the others are locked, and not listed. Everybody
+# Only records that form T or B lets us keep now; the others are locked, and not listed, as are
+# those that are leaving, in the bin, asked for, or held as a whole. Everybody
 # at once: each of these reads its table or index from front to back, where a query per person
 # would look for 100,000 of them all over an encrypted file.
 _LIVE = """
 SELECT person_id FROM consent
  WHERE kind IN ('T', 'B') AND starts_at <= ?1 AND ?1 < ends_at
    AND (ended_early_at IS NULL OR ?1 < ended_early_at)
+EXCEPT SELECT person_id FROM standing
+EXCEPT SELECT person_id FROM hold JOIN hold_item ON hold_id = hold.id
+ WHERE ended_at IS NULL AND item = 'record'
+"""
+_HELD_NAMES = """
+SELECT person_id FROM hold JOIN hold_item ON hold_id = hold.id
+ WHERE ended_at IS NULL AND item = 'called'
 """
 _PEOPLE = "SELECT id, code, created_at FROM person"
 _MEETINGS = "SELECT id, person_id, started_at FROM meeting"
@@ -92,6 +100,8 @@ class People:
                 before = names.get(held[1])
                 if before is None or _is_later(row, held, before, meetings):
                     names[held[1]] = row
+        for (person_id,) in self._work.rows(_HELD_NAMES):
+            names.pop(person_id, None)
         people: list[tuple[str, str, str]] = [
             (met.get(person_id) or created, person_id, code)
             for person_id, code, created in self._work.rows(_PEOPLE)

@@ -1,0 +1,140 @@
+"""Records that are hidden or locked although a consent may be live; what is due; who is gone."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from intake_desktop.domain.errors import NotFound
+from intake_desktop.domain.retention import How, Standing, State
+from intake_desktop.vault import moments
+from intake_desktop.vault.work import Row, Work
+
+_COLUMNS = "person_id, state, since, until"
+
+# What a certificate names: kinds of things, never how many and never what was in them.
+_KINDS = {
+    "answers": "SELECT 1 FROM answer JOIN meeting ON meeting.id = meeting_id WHERE person_id = ?",
+    "meetings": "SELECT 1 FROM meeting WHERE person_id = ?",
+    "consents": "SELECT 1 FROM consent WHERE person_id = ? AND kind <> 'D'",
+    "releases": "SELECT 1 FROM consent WHERE person_id = ? AND kind = 'D'",
+}
+
+
+class Standings:
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    def of(self, person_id: str) -> Standing | None:
+        sql = f"SELECT {_COLUMNS} FROM standing WHERE person_id = ?"  # noqa: S608
+        row = self._work.row(sql, person_id)
+        return _standing(row) if row else None
+
+    def all(self) -> tuple[Standing, ...]:
+        """The longest standing first."""
+        sql = f"SELECT {_COLUMNS} FROM standing ORDER BY since, person_id"  # noqa: S608
+        return tuple(map(_standing, self._work.rows(sql)))
+
+    def put(self, standing: Standing) -> None:
+        """In place of the one before. Raises NotFound where there is no such person."""
+        if self._work.row("SELECT 1 FROM person WHERE id = ?", standing.person_id) is None:
+            raise NotFound("person")
+        self._work.change(
+            f"INSERT OR REPLACE INTO standing ({_COLUMNS}) VALUES (?, ?, ?, ?)",  # noqa: S608
+            standing.person_id,
+            standing.state.value,
+            moments.to_text(standing.since),
+            None if standing.until is None else moments.to_text(standing.until),
+        )
+
+    def remove(self, person_id: str) -> None:
+        """Raises NotFound."""
+        if not self._work.erase("DELETE FROM standing WHERE person_id = ?", person_id):
+            raise NotFound("standing")
+
+
+@dataclass(frozen=True)
+class Gone:
+    """What is no longer here, without a name or a code: all that its certificate can say.
+
+    ``copies`` counts the copies that held it then, ``pending`` those that still do.
+    """
+
+    certificate: str
+    at: datetime
+    how: How
+    whole_record: bool
+    kinds: tuple[str, ...]
+    copies: int
+    pending: int
+
+
+class GoneOnes:
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    def remove_person(self, person_id: str, at: datetime, certificate: str, how: How) -> None:
+        """Removes a record with all of theirs, and lists it as gone here and owed by each copy.
+
+        In one transaction, so that no crash forgets what a copy still owes. Raises NotFound.
+        """
+        kinds = [name for name, sql in _KINDS.items() if self._work.row(sql, person_id)]
+        self._add(person_id, at, certificate, "record", how, kinds)
+        if not self._work.erase("DELETE FROM person WHERE id = ?", person_id):
+            raise NotFound("person")
+
+    def remove_meeting(self, meeting_id: str, at: datetime, certificate: str, how: How) -> None:
+        """The same for one meeting and its answers, whose record stays. Raises NotFound."""
+        answers = self._work.row("SELECT 1 FROM answer WHERE meeting_id = ?", meeting_id)
+        kinds = ["answers", "meetings"] if answers else ["meetings"]
+        self._add(meeting_id, at, certificate, "meeting", how, kinds)
+        if not self._work.erase("DELETE FROM meeting WHERE id = ?", meeting_id):
+            raise NotFound("meeting")
+
+    def since(self, moment: datetime) -> tuple[Gone, ...]:
+        """The latest first."""
+        return self._many("WHERE gone.at >= ?", moments.to_text(moment))
+
+    def get(self, certificate: str) -> Gone:
+        """Raises NotFound."""
+        found = self._many("WHERE certificate = ?", certificate)
+        if not found:
+            raise NotFound("certificate")
+        return found[0]
+
+    def has(self, certificate: str) -> bool:
+        return self._work.row("SELECT 1 FROM gone WHERE certificate = ?", certificate) is not None
+
+    def _add(  # noqa: PLR0917
+        self, id_: str, at: datetime, certificate: str, what: str, how: How, kinds: list[str]
+    ) -> None:
+        self._work.change(
+            "INSERT INTO gone (person_id, at, certificate, what, how, kinds, copies) "
+            "VALUES (?, ?, ?, ?, ?, ?, (SELECT count(*) FROM copy))",
+            *(id_, moments.to_text(at), certificate, what, how.value, " ".join(kinds)),
+        )
+        self._work.change("INSERT INTO copy_owes (copy_id, person_id) SELECT id, ? FROM copy", id_)
+
+    def _many(self, where: str, value: str) -> tuple[Gone, ...]:
+        rows = self._work.rows(
+            "SELECT certificate, gone.at, how, what, kinds, copies, "  # noqa: S608
+            "       (SELECT count(*) FROM copy_owes WHERE copy_owes.person_id = gone.person_id) "
+            f"  FROM gone {where} ORDER BY gone.at DESC, gone.rowid DESC",
+            value,
+        )
+        return tuple(
+            Gone(
+                certificate,
+                moments.from_text(at),
+                How(how),
+                what == "record",
+                tuple(kinds.split()),
+                # One that was found later owes as well.
+                max(copies, pending),
+                pending,
+            )
+            for certificate, at, how, what, kinds, copies, pending in rows
+        )
+
+
+def _standing(row: Row) -> Standing:
+    person_id, state, since, until = row
+    return Standing(person_id, State(state), moments.from_text(since), moments.optional(until))
