@@ -9,6 +9,7 @@ import pytest
 
 from intake_desktop.vault import database, keys
 from intake_desktop.vault.database import Vault
+from vault.crate import Crate
 from vault.samples import DATA_KEY, PASSPHRASE
 
 
@@ -38,3 +39,10 @@ def founded(_founded_once: FoundedFolder, tmp_path: Path) -> FoundedFolder:
     folder = tmp_path / "founded"
     shutil.copytree(_founded_once.folder, folder)
     return FoundedFolder(folder, _founded_once.founded)
+
+
+@pytest.fixture
+def crate(founded: FoundedFolder) -> Crate:
+    """A founded vault, closed, with its keys; nobody is in it yet."""
+    database.create(founded.folder, founded.founded.data_key).close()
+    return Crate(founded.folder, founded.founded.data_key)

@@ -49,7 +49,12 @@ def connect(path: Path, data_key: bytes) -> Connection:
         raise ValueError("a raw key has 64 digits")
     with typed_errors():
         connection = dbapi2.connect(
-            f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=0
+            f"{path.absolute().as_uri()}?mode=rw",
+            uri=True,
+            isolation_level=None,
+            timeout=0,
+            # A copy in slices reads it in another thread, while the owner's waits: ``transfer``.
+            check_same_thread=False,
         )
     try:
         with typed_errors():

@@ -7,11 +7,14 @@ from intake_desktop.vault import engine
 from intake_desktop.vault.answers import Answers
 from intake_desktop.vault.audit import Audit
 from intake_desktop.vault.consents import Consents
+from intake_desktop.vault.copy_list import CopyList
 from intake_desktop.vault.disclosures import Disclosures
 from intake_desktop.vault.engine import Connection
+from intake_desktop.vault.holds import Holds
 from intake_desktop.vault.meetings import Meetings
 from intake_desktop.vault.people import People
 from intake_desktop.vault.staff import Staff
+from intake_desktop.vault.standing import GoneOnes, Standings
 from intake_desktop.vault.tally import Tally
 from intake_desktop.vault.work import Work
 
@@ -27,7 +30,11 @@ class Transaction:
         self.tally = Tally(work)
         self.staff = Staff(work)
         self.disclosures = Disclosures(work)
+        self.standings = Standings(work)
+        self.holds = Holds(work)
+        self.gone = GoneOnes(work)
         self.audit = Audit(work)
+        self.copies = CopyList(work)
 
 
 @contextmanager

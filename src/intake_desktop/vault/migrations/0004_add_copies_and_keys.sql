@@ -4,11 +4,14 @@
 ALTER TABLE staff ADD COLUMN left_at TEXT
     CHECK (left_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z');
 
--- Where copies lie: the folder beside the vault ('' ) and, if chosen, a second one on this laptop.
+-- Where copies lie: folders of the vault's own folder, and, if chosen, a second one elsewhere on
+-- this laptop, by its whole path. A vault that a restore replaced is a copy as well.
 CREATE TABLE copy_place (
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 32 AND id NOT GLOB '*[^0-9a-f]*'),
-    path TEXT NOT NULL UNIQUE
+    path TEXT NOT NULL UNIQUE CHECK (path <> '')
 ) STRICT;
+INSERT INTO copy_place (id, path) VALUES (lower(hex(randomblob(16))), 'backups');
+INSERT INTO copy_place (id, path) VALUES (lower(hex(randomblob(16))), 'replaced');
 
 -- Each copy, as it was when last seen. One that cannot be reached now (an unplugged disk) stays
 -- listed, so that what it still owes is done before it is opened again.
@@ -18,10 +21,13 @@ CREATE TABLE copy (
     folder TEXT NOT NULL CHECK (folder <> ''),
     made_at TEXT NOT NULL
         CHECK (made_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
-    bytes INTEGER NOT NULL CHECK (bytes > 0),
-    generation INTEGER NOT NULL CHECK (generation > 0),
+    bytes INTEGER NOT NULL CHECK (bytes >= 0),
+    generation INTEGER NOT NULL CHECK (generation >= 0),  -- 0: its keys cannot be read
+    sequence INTEGER NOT NULL CHECK (sequence >= 0),  -- the end of its log; 0: not known
     verified_at TEXT
         CHECK (verified_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    failed_at TEXT
+        CHECK (failed_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     UNIQUE (place_id, folder)
 ) STRICT;
 
