@@ -15,6 +15,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _ROOT = Path(__file__).resolve().parent.parent
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--faults",
+        action="store_true",
+        help="try crashes, power cuts and damage by the thousand (tests/faults), not a few of each",
+    )
+
+
 @pytest.fixture
 def checkout() -> Path:
     """The folder that holds src, resources and translations."""
