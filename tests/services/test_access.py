@@ -125,6 +125,7 @@ from datetime import date
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 import zxcvbn
 from intake_desktop.domain.errors import StorageFailed, StorageFull
+from intake_desktop.host.clock import SystemClock
 from intake_desktop.services import access
 from intake_desktop.services.session import Desk
 from intake_desktop.vault import keys, migrate
@@ -140,7 +141,7 @@ def test_really_full_at_any_point(ordinary_user: OrdinaryUser, limit: int) -> No
     code = f"""
 resource.setrlimit(resource.RLIMIT_FSIZE, ({limit}, {limit}))
 try:
-    access.found(Desk(folder / "vault", None, None), lead, "葡萄 月亮 椅子 lantern")
+    access.found(Desk(folder / "vault", SystemClock(), None), lead, "葡萄 月亮 椅子 lantern")
 except (StorageFull, StorageFailed) as error:
     print(list((folder / "vault").iterdir()))
 """
@@ -151,7 +152,7 @@ def test_a_folder_that_cannot_be_written(ordinary_user: OrdinaryUser) -> None:
     code = """
 folder.chmod(0o500)
 try:
-    access.found(Desk(folder / "vault", None, None), lead, "葡萄 月亮 椅子 lantern")
+    access.found(Desk(folder / "vault", SystemClock(), None), lead, "葡萄 月亮 椅子 lantern")
 except StorageFailed as error:
     print(error.why, list(folder.iterdir()))
 """

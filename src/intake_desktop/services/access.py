@@ -1,14 +1,17 @@
 """The door of the vault: founding it, unlocking it, locking it."""
 
-from contextlib import ExitStack
-from dataclasses import dataclass
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
-from intake_desktop.domain.errors import WeakPassphrase
+from intake_desktop.domain.audit import Action
+from intake_desktop.domain.errors import VaultError, WeakPassphrase
 from intake_desktop.domain.staff import Actor, Role, Training
+from intake_desktop.services.clock import SessionClock
 from intake_desktop.services.session import Desk, Session
 from intake_desktop.vault import database, keys, strength
+from intake_desktop.vault.database import Vault
 from intake_desktop.vault.strength import Strength
 
 
@@ -65,11 +68,13 @@ def found(desk: Desk, lead: FoundingLead, passphrase: str) -> Founded:
         undo.callback(database.discard_new, desk.folder)
         vault = database.create(desk.folder, founded.data_key)
         undo.callback(vault.close)
-        with vault.transaction() as tx:
+        session = _session(desk, vault)
+        with session.transaction() as tx:
             tx.staff.add(actor)
             tx.staff.add_training(Training(actor.id, lead.trained_on, lead.trained_by))
+            tx.audit.note(actor, Action.VAULT_FOUNDED, session.clock.now())
         undo.pop_all()
-    return Founded(Session(vault, desk.clock, desk.chance), actor, founded.recovery_code)
+    return Founded(session, actor, founded.recovery_code)
 
 
 def unlock(desk: Desk, passphrase: str) -> Unlocked:
@@ -77,9 +82,33 @@ def unlock(desk: Desk, passphrase: str) -> Unlocked:
     opened = keys.unlock(desk.folder, passphrase)
     vault = database.open_(desk.folder, opened.data_key)
     actor = Actor(opened.slot.id, opened.slot.alias, opened.slot.role)
-    return Unlocked(Session(vault, desk.clock, desk.chance), actor)
+    with ExitStack() as undo:
+        undo.callback(vault.close)
+        session = _session(desk, vault)
+        undo.pop_all()
+    return Unlocked(session, actor)
 
 
-def lock(session: Session) -> None:
-    """Closes the vault. The caller then replaces the process, which alone clears memory."""
+def enter(session: Session, actor: Actor) -> None:
+    """Tells the log that somebody opened the vault. Apart from ``unlock``, since a clock that is
+    far from the log's last row is asked about before anything is written."""
+    with session.transaction() as tx:
+        tx.audit.note(actor, Action.VAULT_OPENED, session.clock.now())
+
+
+def lock(session: Session, actor: Actor | None = None) -> None:
+    """Closes the vault. The caller then replaces the process, which alone clears memory.
+
+    ``actor`` is who had entered; the log hears of the end where it can be written at all.
+    """
+    if actor is not None:
+        with suppress(VaultError), session.transaction() as tx:
+            tx.audit.note(actor, Action.VAULT_LOCKED, session.clock.now())
     session.vault.close()
+
+
+def _session(desk: Desk, vault: Vault) -> Session:
+    opened = Session(vault, desk.clock, desk.chance)
+    with opened.transaction() as tx:
+        last = tx.audit.last_at()
+    return replace(opened, clock=SessionClock(desk.clock, last))

@@ -14,6 +14,7 @@ from intake_desktop.ui.ask import Ask
 from intake_desktop.ui.main_window import MainWindow
 from intake_desktop.ui.rooms import Rooms
 from intake_desktop.ui.runner import Runner
+from intake_desktop.ui.unlock.clock_question import ClockQuestion
 from intake_desktop.ui.unlock.room import UnlockRoom
 from intake_desktop.ui.wording_of_errors import word
 from intake_desktop.ui.workplace import Workplace
@@ -38,6 +39,9 @@ class Program(QObject):
         self._actor: Actor | None = None
         self.rooms: Rooms | None = None
         self._door: UnlockRoom | None = None
+        self._clock_question = ClockQuestion(
+            window, runner, ask, self._languages, self.open_rooms, self.lock
+        )
         self._leaving = False
         # Set by whoever builds the program: starting anew in place of this process, and a mark
         # for the papers of a sample.
@@ -59,7 +63,8 @@ class Program(QObject):
 
     def _opened(self, session: Session, actor: Actor, _is_new: bool) -> None:
         self._appearance.keep()
-        self.open_rooms(session, actor)
+        self._session = session  # from here on every way out closes it
+        self._clock_question.ask(session, actor)
 
     def _print_recovery_sheet(self, code: str) -> None:
         self._runner.submit(
@@ -135,7 +140,7 @@ class Program(QObject):
             self._runner.drain()
             self.rooms.meeting.flow.save()
         if self._session is not None:
-            self._runner.submit(access.lock, self._session)
+            self._runner.submit(access.lock, self._session, self._actor)
         elif self._door is not None:
             self._door.abandon()
         self._runner.drain()
