@@ -8,6 +8,7 @@ import pytest
 
 from intake_desktop.domain.errors import (
     StorageFull,
+    SyncedFolder,
     VaultDamaged,
     VaultExists,
     VaultMissing,
@@ -157,3 +158,16 @@ except StorageFailed as error:
     print(error.why, list(folder.iterdir()))
 """
     assert ordinary_user.run(_IMPORTS, code) == "not-writable []"
+
+
+def test_a_synced_folder_is_refused_at_each_open(tmp_path: Path) -> None:
+    """Before a vault is made there, before a passphrase is asked for, and before one is used."""
+    synced = Desk(tmp_path / "Dropbox" / "vault", StillClock(), Dice())
+    for attempt in (
+        lambda: access.examine(synced),
+        lambda: access.found(synced, LEAD, PASSPHRASE),
+        lambda: access.unlock(synced, PASSPHRASE),
+    ):
+        with pytest.raises(SyncedFolder, match="Dropbox"):
+            attempt()
+    assert not synced.folder.exists()

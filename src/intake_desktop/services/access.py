@@ -8,6 +8,7 @@ from enum import Enum
 from intake_desktop.domain.audit import Action
 from intake_desktop.domain.errors import VaultError, WeakPassphrase
 from intake_desktop.domain.staff import Actor, Role, Training
+from intake_desktop.host import synced
 from intake_desktop.services.clock import SessionClock
 from intake_desktop.services.session import Desk, Session
 from intake_desktop.vault import database, keys, strength
@@ -52,13 +53,16 @@ def rate_passphrase(passphrase: str, alias: str = "") -> Strength:
 
 
 def examine(desk: Desk) -> Standing:
-    """Looks, without a key, whether there is a vault. Raises VaultDamaged or StorageFailed."""
+    """Looks, without a key, whether there is a vault. Raises VaultDamaged or StorageFailed, and
+    SyncedFolder where what is written to the folder would leave this laptop."""
+    synced.refuse_synced(desk.folder)
     return Standing.READY if database.examine(desk.folder) else Standing.ABSENT
 
 
 def found(desk: Desk, lead: FoundingLead, passphrase: str) -> Founded:
     """Makes a vault with one lead. Raises WeakPassphrase, VaultExists, StorageFull or
-    StorageFailed; after an error there is no half-made vault."""
+    StorageFailed, SyncedFolder; after an error there is no half-made vault."""
+    synced.refuse_synced(desk.folder)
     if strength.rate(passphrase, lead.alias) < Strength.FAIR:
         raise WeakPassphrase
     founded = keys.found(desk.folder, lead.alias, passphrase, keys.calibrate())
@@ -78,7 +82,9 @@ def found(desk: Desk, lead: FoundingLead, passphrase: str) -> Founded:
 
 
 def unlock(desk: Desk, passphrase: str) -> Unlocked:
-    """Raises WrongPassphrase, VaultDamaged, VaultTooNew, VaultMissing or StorageFailed."""
+    """Raises WrongPassphrase, VaultDamaged, VaultTooNew, VaultMissing, StorageFailed or
+    SyncedFolder: a service may have been set up since the door was shown."""
+    synced.refuse_synced(desk.folder)
     opened = keys.unlock(desk.folder, passphrase)
     vault = database.open_(desk.folder, opened.data_key)
     actor = Actor(opened.slot.id, opened.slot.alias, opened.slot.role)
