@@ -84,6 +84,23 @@ def test_only_one_place_replaces_the_process(checkout: Path) -> None:
     assert found == ["process.py"]
 
 
+_PAST_THE_LOG = re.compile(r"\bvault\.transaction\(")
+
+
+def test_no_service_goes_past_the_log(checkout: Path) -> None:
+    """``session.transaction()`` takes back what the log was not told of."""
+    services = sorted((checkout / "src/intake_desktop/services").glob("*.py"))
+    assert len(services) > 10
+    found = [p.name for p in services if _PAST_THE_LOG.search(p.read_text(encoding="utf-8"))]
+    assert found == ["session.py"]  # where the one way in is made, with its check
+
+
+def test_a_service_that_goes_past_the_log_would_be_seen() -> None:
+    assert _PAST_THE_LOG.search("    with session.vault.transaction() as tx:")
+    assert _PAST_THE_LOG.search("    with vault.transaction() as tx:")
+    assert not _PAST_THE_LOG.search("    with session.transaction() as tx:")
+
+
 def test_no_file_holds_more_than_one_idea(checkout: Path) -> None:
     for path in sources(checkout):
         assert len(path.read_text(encoding="utf-8").splitlines()) <= _LONGEST_FILE, path

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from intake_desktop.vault import chain
 from services.desk import OpenDesk
 
 
@@ -12,4 +13,8 @@ from services.desk import OpenDesk
 def desk(tmp_path: Path) -> Iterator[OpenDesk]:
     opened = OpenDesk(tmp_path)
     yield opened
+    # Whatever a service did, the log knows each record as it is now.
+    if opened.tells_all:
+        with opened.session.vault.transaction() as tx:
+            chain.verify(tx.audit._work)
     opened.close()

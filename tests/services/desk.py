@@ -65,6 +65,7 @@ class OpenDesk:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.tells_all = True  # a test that closes the vault, or goes past the services, says False
         self.clock = MovableClock()
         self.chance = Dice()
         self.session = Session(database.create(folder, DATA_KEY), self.clock, self.chance)

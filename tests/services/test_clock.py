@@ -195,6 +195,7 @@ def test_every_opening_and_locking_is_in_the_log(door: Callable[[MovableClock], 
 
 
 def test_a_lock_that_cannot_write_closes_all_the_same(desk: OpenDesk) -> None:
+    desk.tells_all = False
     desk.session.vault._connection.execute("PRAGMA query_only = ON")
     access.lock(desk.session, desk.actor)
     again = database.open_(desk.folder, DATA_KEY)  # nobody holds it any more

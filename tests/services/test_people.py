@@ -215,5 +215,6 @@ def test_an_answer_that_lost_its_yes_does_not_come_back(desk: OpenDesk) -> None:
 def test_the_list_needs_no_vault_once_it_is_read(desk: OpenDesk) -> None:
     desk.keeping(yes("B4"), said(called="Rain"))
     read = everybody(desk)
+    desk.tells_all = False
     desk.session.vault.close()
     assert [line.called for line in read.find("rain")] == ["Rain"]

@@ -152,6 +152,7 @@ def test_the_look_finds_a_word_that_nobody_agreed_to(desk: OpenDesk) -> None:
     desk.keeping(yes("B7"), said(needs="a dentist"))
     assert uncovered(desk) == []
     run = desk.session.vault._connection.execute
+    desk.tells_all = False
     run("DROP TRIGGER answer_still_needs_consent")
     run("UPDATE answer SET field = 'strengths'")
     assert {(field, line) for field, line, *_ in uncovered(desk)} == {("strengths", "B7")}
