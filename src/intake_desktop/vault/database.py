@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 
@@ -12,9 +12,10 @@ from intake_desktop.domain.errors import (
     VaultExists,
     VaultMissing,
 )
-from intake_desktop.vault import engine, files, keyfile, migrate
+from intake_desktop.vault import chain, engine, files, keyfile, migrate, shape
 from intake_desktop.vault.engine import Connection
 from intake_desktop.vault.transaction import Transaction, checkpoint, transaction
+from intake_desktop.vault.work import Work
 
 NAME = "vault.db"
 _PLAIN = b"SQLite format 3\0"
@@ -32,6 +33,9 @@ class Vault:
         self._connection = connection
         self.folder = folder
         self.data_key = data_key
+        self.is_closed = False
+        # What works on the connection in slices, and has to let go of it first.
+        self.before_close: list[Callable[[], None]] = []
 
     def transaction(self, *, audited: bool = False) -> AbstractContextManager[Transaction]:
         """``with vault.transaction() as tx:`` saves durably, or as if nothing had happened.
@@ -40,11 +44,25 @@ class Vault:
         """
         return transaction(self._connection, audited=audited)
 
+    def empty_log(self) -> None:
+        """Moves what the write-ahead log holds into the file, so that pages which were erased
+        before a crash are gone from it too."""
+        checkpoint(self._connection)
+
     def close(self) -> None:
         """Empties the write-ahead log and closes; closing twice is harmless."""
+        while self.before_close:
+            self.before_close.pop()()
         with suppress(engine.Error):
             checkpoint(self._connection)
         self._connection.close()
+        self.is_closed = True
+
+    def reopen(self, data_key: bytes) -> None:
+        """Opens the folder's file again after ``close``, for everybody who holds this vault: the
+        data key may be another one. Raises as ``open_``."""
+        self._connection = open_(self.folder, data_key)._connection
+        self.data_key, self.is_closed = data_key, False
 
 
 def examine(folder: Path, *, is_open: bool = False) -> bool:
@@ -102,11 +120,15 @@ def create(folder: Path, data_key: bytes) -> Vault:
         raise
 
 
-def open_(folder: Path, data_key: bytes) -> Vault:
-    """Opens and, where the file is older than this program, migrates it.
+def open_(
+    folder: Path, data_key: bytes, before_migration: Callable[[Connection], None] | None = None
+) -> Vault:
+    """Opens, checks what is cheap to check, and migrates a file that is older than this program.
 
-    Raises VaultMissing, VaultDamaged ("cipher": wrong key or damaged; "foreign"; or as examine),
-    VaultTooNew, VaultInUse, StorageFull or StorageFailed.
+    ``before_migration`` gets the connection of such a file first; if it raises, nothing is changed.
+    Raises VaultMissing, VaultDamaged ("cipher": wrong key or damaged; "foreign"; "schema": a rule
+    was changed past the program; or as examine), LogBroken, VaultTooNew, VaultInUse, StorageFull or
+    StorageFailed.
     """
     path = folder / NAME
     if not os.path.lexists(path):
@@ -119,13 +141,17 @@ def open_(folder: Path, data_key: bytes) -> Vault:
     connection = engine.connect(path, data_key)
     try:
         missing = migrate.check(connection)
+        shape.check(connection)
         with engine.typed_errors():
             mode = engine.value(connection, "PRAGMA journal_mode = WAL")
         if mode != "wal":
             raise StorageFailed("no-wal")  # noqa: TRY301
         if missing:
+            if before_migration is not None:
+                before_migration(connection)
             migrate.run(connection)
             checkpoint(connection)
+        chain.verify_head(Work(connection))
     except BaseException:
         connection.close()
         raise

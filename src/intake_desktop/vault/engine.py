@@ -65,6 +65,11 @@ def connect(path: Path, data_key: bytes) -> Connection:
     return connection
 
 
+def in_memory() -> Connection:
+    """An empty database that no disk ever sees, to try our own schema in; it takes no key."""
+    return dbapi2.connect(":memory:", isolation_level=None)
+
+
 def versions() -> dict[str, str]:
     """The versions of SQLCipher and of the SQLite in it; "" for a SQLCipher that is not there."""
     connection = dbapi2.connect(":memory:")

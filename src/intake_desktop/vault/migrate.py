@@ -37,13 +37,13 @@ def check(connection: Connection) -> int:
     return int(newest - version)
 
 
-def run(connection: Connection) -> None:
-    """Runs what is missing: all of it or, after any error, nothing."""
+def run(connection: Connection, up_to: int | None = None) -> None:
+    """Runs what is missing, or as far as a version: all of it or, after any error, nothing."""
     with engine.typed_errors():
         connection.execute("BEGIN EXCLUSIVE")
         try:
             version = engine.value(connection, "PRAGMA user_version")
-            missing = scripts()[version:]
+            missing = scripts()[version:up_to]
             for script in missing:
                 for statement in _statements(script):
                     connection.execute(statement)

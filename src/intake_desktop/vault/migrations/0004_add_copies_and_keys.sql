@@ -23,7 +23,7 @@ CREATE TABLE copy (
         CHECK (made_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     bytes INTEGER NOT NULL CHECK (bytes >= 0),
     generation INTEGER NOT NULL CHECK (generation >= 0),  -- 0: its keys cannot be read
-    sequence INTEGER NOT NULL CHECK (sequence >= 0),  -- the end of its log; 0: not known
+    sequence INTEGER NOT NULL CHECK (sequence >= 0),  -- the end of its log; 0: cannot be told
     verified_at TEXT
         CHECK (verified_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     failed_at TEXT
