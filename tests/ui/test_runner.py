@@ -140,3 +140,58 @@ def test_thousands_of_signals_do_not_end_the_process(qapp: QApplication) -> None
     for _ in range(5000):
         emitter.told.emit(True)
     assert len(got) == 5000
+
+
+def test_what_runs_aside_holds_no_save_up_and_is_waited_for_by_drain(runner: Runner) -> None:
+    got: list[str] = []
+    open_ = threading.Event()
+    runner.aside(open_.wait, 10, then=lambda _: got.append("paper"))
+    runner.submit(open_.set, then=lambda _: got.append("saved"))
+    runner.drain()
+    assert sorted(got) == ["paper", "saved"]
+    assert not runner.is_busy
+
+
+def test_papers_run_one_after_another_on_a_thread_of_their_own(runner: Runner) -> None:
+    papers: list[threading.Thread] = []
+    vault: list[threading.Thread] = []
+    for _ in range(3):
+        runner.aside(threading.current_thread, then=papers.append)
+        runner.submit(threading.current_thread, then=vault.append)
+    runner.drain()
+    assert len(set(papers)) == len(set(vault)) == 1
+    assert papers[0] is not vault[0]
+
+
+def test_a_lock_waits_for_saves_and_for_no_paper(qapp: QApplication) -> None:
+    runner, errors, bugs = collecting()
+    got: list[str] = []
+    open_, began = threading.Event(), threading.Event()
+
+    def slow_paper() -> None:
+        began.set()
+        open_.wait(20)
+
+    runner.aside(slow_paper, then=lambda _: got.append("paper"))
+    runner.aside(got.append, "never begun")
+    assert began.wait(5)
+    since = time.monotonic()
+    runner.let_go()
+    runner.submit(time.sleep, 0.05, then=lambda _: got.append("saved"))
+    runner.drain()
+    assert time.monotonic() - since < 5
+    assert got == ["saved"]
+    open_.set()
+    runner.drain()
+    time.sleep(0.1)
+    QApplication.processEvents()
+    assert got == ["saved"]
+    runner.stop()
+    assert (errors, bugs) == ([], [])
+
+
+def test_an_error_aside_goes_to_the_caller_too(runner: Runner) -> None:
+    got: list[IntakeError] = []
+    runner.aside(raise_, StorageFull(), failed=got.append)
+    runner.drain()
+    assert isinstance(got[0], StorageFull)

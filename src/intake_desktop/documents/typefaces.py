@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from threading import Lock
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -111,11 +112,18 @@ def printable(text: str, language: Language, bold: bool = False) -> tuple[str, b
     return "".join(shown), any(len(piece) > 1 for piece in shown)
 
 
+_loading = Lock()
 _chosen: dict[tuple[Language, bool], dict[str, Face | None]] = {}
 
 
-@cache
 def _face(family: Family, bold: bool) -> Face:
+    # Papers are set on two threads; a face registered twice would print as two.
+    with _loading:
+        return _loaded(family, bold)
+
+
+@cache
+def _loaded(family: Family, bold: bool) -> Face:
     # Lazily, because reading one of the Chinese faces takes a tenth of a second.
     name = f"{family}-{'Bold' if bold else 'Regular'}"
     file = resource("fonts", f"{family}_{'700Bold' if bold else '400Regular'}.ttf")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from intake_desktop.domain.languages import Language
 from intake_desktop.ui import theme
 from intake_desktop.ui.language import Languages
-from intake_desktop.ui.settings import Settings
+from intake_desktop.ui.settings import LockTimes, Settings
 from intake_desktop.ui.theme import Mode, Theme
 from intake_desktop.ui.widgets.focus import FocusRing
 
@@ -30,7 +30,10 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 
 
 class Appearance(QObject):
-    """Language, colours and text size of all windows. ``changed`` comes after each change."""
+    """Language, colours, text size and the times of locking; each is kept as soon as it is chosen.
+
+    ``changed`` comes after each change of what one sees.
+    """
 
     changed = Signal()
 
@@ -46,6 +49,7 @@ class Appearance(QObject):
         self._app = app
         self._keep = keep
         self._theme = settings.theme
+        self._lock_times = settings.lock_times
         self.languages = languages
         languages.changed.connect(self._refresh)
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -53,6 +57,13 @@ class Appearance(QObject):
 
     def theme(self) -> Theme:
         return self._theme
+
+    def lock_times(self) -> LockTimes:
+        return self._lock_times
+
+    def choose_lock_times(self, times: LockTimes) -> None:
+        self._lock_times = times
+        self.keep()
 
     def choose_language(self, language: Language) -> None:
         self.languages.choose(language)
@@ -67,7 +78,7 @@ class Appearance(QObject):
 
     def keep(self) -> None:
         """Stores the settings now; call it once the vault's folder exists."""
-        self._keep(Settings(self.languages.current(), self._theme))
+        self._keep(Settings(self.languages.current(), self._theme, self._lock_times))
 
     def _refresh(self) -> None:
         theme.apply(self._app, self._theme, self.languages.current())

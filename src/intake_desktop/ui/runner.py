@@ -1,11 +1,14 @@
-"""The one worker thread: it owns the vault; results come back to the main thread in order."""
+"""The worker thread that owns the vault, and one beside it for papers; results come back to the
+main thread, in order for each."""
 
 import traceback
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import PurePath
 from queue import Empty, SimpleQueue
+from threading import Thread
 from typing import TypeVar, TypeVarTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -53,6 +56,9 @@ class Runner(QObject):
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
         self._results: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self._running: set[Future[None]] = set()
+        self._beside: set[Future[None]] = set()
+        self._aside = _Aside()
+        self._let_go = False
         self._waiting = 0
         self._stopped = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -65,11 +71,7 @@ class Runner(QObject):
         failed: Callable[[IntakeError], None] | None = None,
     ) -> None:
         """Queues ``function(*args)``. Raises RuntimeError once the runner has been stopped."""
-        if self._stopped:
-            raise RuntimeError("the runner is stopped")
-        self._waiting += 1
-        if self._waiting == 1:
-            self.busy.emit(True)
+        self._begin()
 
         def work() -> None:
             self._results.put(self._outcome(function, args, then, failed))
@@ -78,6 +80,43 @@ class Runner(QObject):
         self._running = {future for future in self._running if not future.done()}
         self._running.add(self._pool.submit(work))
 
+    def aside(
+        self,
+        function: Callable[[*Ts], T],
+        *args: *Ts,
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[IntakeError], None] | None = None,
+    ) -> None:
+        """The same on a second thread, for what needs no vault, such as setting a paper: no save
+        waits behind it, and no lock waits for it."""
+        self._begin()
+
+        def work() -> None:
+            self._results.put(self._unless_let_go(self._outcome(function, args, then, failed)))
+            if not self._let_go:
+                self._arrived.emit()
+
+        future: Future[None] = Future()
+        self._beside = {future for future in self._beside if not future.done()}
+        self._beside.add(future)
+        self._aside.run(work, future)
+
+    def let_go(self) -> None:
+        """From now on nobody waits for what runs aside, and what it brings is dropped."""
+        self._let_go = True
+        self._beside.clear()
+        self._aside.forget()
+
+    def _begin(self) -> None:
+        if self._stopped:
+            raise RuntimeError("the runner is stopped")
+        self._waiting += 1
+        if self._waiting == 1:
+            self.busy.emit(True)
+
+    def _unless_let_go(self, outcome: Callable[[], None]) -> Callable[[], None]:
+        return lambda: None if self._let_go else outcome()
+
     @property
     def is_busy(self) -> bool:
         return self._waiting > 0
@@ -85,10 +124,11 @@ class Runner(QObject):
     def drain(self) -> None:
         """Waits until everything submitted has run, and delivers it; no nested event loop.
 
-        Before a lock or the end: what was being saved is saved, what follows from it too.
+        Before a lock or the end: what was being saved is saved, what follows from it too. After
+        ``let_go`` it waits for the vault's own thread only.
         """
-        while self._running:
-            running, self._running = self._running, set()
+        while running := self._running | self._beside:
+            self._running, self._beside = set(), set()
             wait(running)
             self._deliver()
 
@@ -98,6 +138,7 @@ class Runner(QObject):
         Call it before the widgets die, which the callbacks may hold.
         """
         self._stopped = True
+        self.let_go()
         self._pool.shutdown(wait=True, cancel_futures=True)
         self._running.clear()
         while self._next() is not None:
@@ -137,3 +178,32 @@ class Runner(QObject):
                 self._on_bug(Bug.of(error))
             if self._waiting == 0:
                 self.busy.emit(False)
+
+
+class _Aside:
+    """A thread that ends with the process, whatever it is in the middle of."""
+
+    def __init__(self) -> None:
+        self._queue: SimpleQueue[tuple[Callable[[], None], Future[None]]] = SimpleQueue()
+        self._thread: Thread | None = None
+        self._forgets = False
+
+    def run(self, work: Callable[[], None], future: "Future[None]") -> None:
+        """``future`` is done once ``work`` has run."""
+        if self._thread is None:
+            self._thread = Thread(target=self._work, name="papers", daemon=True)
+            self._thread.start()
+        self._queue.put((work, future))
+
+    def forget(self) -> None:
+        """What has not begun never runs; what runs cannot be stopped, and ends unheard."""
+        self._forgets = True
+
+    def _work(self) -> None:
+        while not self._forgets:
+            work, future = self._queue.get()
+            if not self._forgets:
+                # A runner whose window is gone while this ran has nobody left to tell.
+                with suppress(RuntimeError):
+                    work()
+            future.set_result(None)

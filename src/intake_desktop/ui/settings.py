@@ -1,4 +1,4 @@
-"""What the screen should look like here: language, theme, text size. Nothing about anybody."""
+"""How the screen looks here, and how soon it locks. Nothing about anybody."""
 
 import json
 import os
@@ -14,12 +14,31 @@ FILE = "screen.json"
 _LONGEST = 4096
 
 
+# Minutes. There is no "off": a laptop that nobody sits at is open to whoever comes by.
+SHORTEST_LOCK, LONGEST_LOCK = 1, 15
+
+
+@dataclass(frozen=True)
+class LockTimes:
+    """After how many quiet minutes it locks: usually, and while a meeting is open, since
+    listening is not idle. What lies outside 1 to 15 is brought back into it."""
+
+    usual: int = 3
+    meeting: int = 10
+
+    def __post_init__(self) -> None:
+        for name in ("usual", "meeting"):
+            minutes = min(max(getattr(self, name), SHORTEST_LOCK), LONGEST_LOCK)
+            object.__setattr__(self, name, minutes)
+
+
 @dataclass(frozen=True)
 class Settings:
     """``language`` is None until somebody has chosen one."""
 
     language: Language | None = None
     theme: Theme = field(default_factory=Theme)
+    lock_times: LockTimes = field(default_factory=LockTimes)
 
 
 def load(folder: Path) -> Settings:
@@ -39,7 +58,7 @@ def load(folder: Path) -> Settings:
         mode = Mode(str(found.get("theme")))
     if type(found.get("text_percent")) is int:
         percent = found["text_percent"]
-    return Settings(language, Theme(mode, percent))
+    return Settings(language, Theme(mode, percent), _lock_times(found))
 
 
 def save(folder: Path, settings: Settings) -> bool:
@@ -51,6 +70,8 @@ def save(folder: Path, settings: Settings) -> bool:
         "language": settings.language,
         "theme": settings.theme.mode,
         "text_percent": settings.theme.text_percent,
+        "lock_minutes": settings.lock_times.usual,
+        "lock_minutes_in_a_meeting": settings.lock_times.meeting,
     }
     part = folder / f"{FILE}.part"
     try:
@@ -65,3 +86,12 @@ def save(folder: Path, settings: Settings) -> bool:
             part.unlink(missing_ok=True)
         return False
     return True
+
+
+def _lock_times(found: dict[str, object]) -> LockTimes:
+    usual = found.get("lock_minutes")
+    meeting = found.get("lock_minutes_in_a_meeting")
+    return LockTimes(
+        usual if type(usual) is int else LockTimes.usual,
+        meeting if type(meeting) is int else LockTimes.meeting,
+    )

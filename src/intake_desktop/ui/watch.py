@@ -1,0 +1,77 @@
+"""Stands before every window of the program: sees that somebody is there, and the two keys that
+work everywhere, with a dialog, a menu or a list open."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from intake_desktop.ui.idle import Idle
+
+# No input method, no desktop and no field uses it, and the corner is found without looking.
+HIDE_KEY = "F12"
+
+_LIFE = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.KeyRelease,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.TouchEnd,
+        QEvent.Type.TabletPress,
+        QEvent.Type.TabletMove,
+        QEvent.Type.TabletRelease,
+        QEvent.Type.NativeGesture,
+    }
+)
+# A shortcut is asked for first, also where a dialog or a menu would swallow the key itself.
+_KEYS = frozenset({QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress})
+_CLOSING = QEvent.Type.DeferredDelete
+
+
+class Watch(QObject):
+    """``lock_wanted`` is Ctrl+L and ``hide_wanted`` F12, wherever the keyboard is."""
+
+    lock_wanted = Signal()
+    hide_wanted = Signal()
+
+    def __init__(self, app: QApplication, idle: Idle) -> None:
+        super().__init__(app)
+        self._app, self._idle = app, idle
+        self._busy = False
+        app.installEventFilter(self)
+
+    def leave(self) -> None:
+        """Looks no more; for a program that is taken apart while the application lives on."""
+        self._app.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if self._busy or kind == _CLOSING:
+            return False
+        self._busy = True  # a lock sends events of its own
+        try:
+            # Before the event: what comes first after a sleep must not be shown or typed.
+            if self._idle.look():
+                return True
+            if kind == QEvent.Type.InputMethod or (kind in _LIFE and event.spontaneous()):
+                self._idle.heard()
+            if kind in _KEYS and isinstance(event, QKeyEvent):
+                return self._pressed(event)
+        finally:
+            self._busy = False
+        return False
+
+    def _pressed(self, event: QKeyEvent) -> bool:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() == Qt.Key.Key_F12 and not held:
+            self.hide_wanted.emit()
+        elif event.key() == Qt.Key.Key_L and held == Qt.KeyboardModifier.ControlModifier:
+            self.lock_wanted.emit()
+        else:
+            return False
+        event.accept()
+        return True
