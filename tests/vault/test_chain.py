@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 
 from intake_desktop.domain.audit import Action, Head
+from intake_desktop.domain.codes import new_record_code
 from intake_desktop.domain.errors import LogBroken
+from intake_desktop.domain.people import Person
 from intake_desktop.domain.staff import Actor, Role
 from intake_desktop.vault import chain, database, engine
 from intake_desktop.vault.database import Vault
-from vault.samples import DATA_KEY, NOW, identity, meeting, person
+from vault.samples import DATA_KEY, NOW, Row, identity, meeting, person
 
 WREN = Actor(identity(77), "Wren", Role.LEAD)
 TRIGGERS = (
@@ -206,13 +208,65 @@ def test_progress_runs_to_the_end_and_may_stop_the_walk(kept: Vault) -> None:
         chain.verify(tx.audit._work, stop)
 
 
+def test_the_vault_is_worked_with_between_slices(
+    kept: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Records change, come and go while the check is half done: all of it known to the log."""
+    monkeypatch.setattr(chain, "_PEOPLE_AT_ONCE", 1)
+    verification = chain.Verification()
+
+    def step() -> Head | None:
+        with kept.transaction() as tx:
+            return verification.step(tx.audit._work, seconds=0.0)
+
+    assert step() is None  # the first of three
+    with kept.transaction(audited=True) as tx:
+        tx.meetings.set_place(identity(3), "elsewhere")
+        tx.audit.note(WREN, Action.MEETING_SAVED, NOW, identity(3))
+    assert step() is None
+    with kept.transaction(audited=True) as tx:
+        tx.audit.note(WREN, Action.RECORD_DELETED, NOW, identity(1))
+        tx.people.remove(identity(1))
+    with kept.transaction(audited=True) as tx:
+        tx.people.add(Person(identity(0), new_record_code(Row(8)), NOW + timedelta(hours=2)))
+        tx.audit.note(WREN, Action.MEETING_BEGUN, NOW, identity(0))
+    ends = [step() for _ in range(3)]
+    assert ends[-1] is not None
+    assert ends[-1].sequence == 9
+    assert verification.done == verification.whole
+
+
+def test_a_change_past_the_program_between_slices_shows(
+    kept: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chain, "_PEOPLE_AT_ONCE", 1)
+    verification = chain.Verification()
+    with kept.transaction() as tx:
+        assert verification.step(tx.audit._work, seconds=0.0) is None
+    past_the_program(kept, f"DELETE FROM person WHERE id = '{identity(3)}'")
+    with pytest.raises(LogBroken, match="record-gone"), kept.transaction() as tx:
+        while verification.step(tx.audit._work, seconds=0.0) is None:
+            pass
+
+
 def test_a_head_code_is_found_where_the_log_once_ended(kept: Vault) -> None:
     then = verify(kept)
     add(kept, 4)
     with kept.transaction() as tx:
         work = tx.audit._work
-        assert chain.find_end(work, then.code) == then
-        assert chain.find_end(work, "0000-0000-0000-0000-0000") is None
+        assert chain.find_end(work, then.code) == (then, 0)
+        assert chain.find_end(work, "0000-0000-0000-0000-0000") == (None, 0)
+
+
+def test_a_head_code_is_looked_for_in_slices(kept: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(chain, "_MACS_AT_ONCE", 2)
+    head = verify(kept)
+    with kept.transaction() as tx:
+        work = tx.audit._work
+        assert chain.find_end(work, head.code) == (None, 2)
+        assert chain.find_end(work, head.code, 2) == (None, 4)
+        assert chain.find_end(work, head.code, 4) == (head, 0)
+        assert chain.find_end(work, "0000-0000-0000-0000-0000", 4) == (None, 0)
 
 
 def test_a_row_is_never_earlier_than_the_one_before(kept: Vault) -> None:

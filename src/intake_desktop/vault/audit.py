@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from intake_desktop.domain.audit import Action, Entry, Head
+from intake_desktop.domain.head_code import head_code
 from intake_desktop.domain.staff import Actor
 from intake_desktop.vault import moments, state
 from intake_desktop.vault.work import Work
 
 START = bytes(32)
-_SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's: no I, L, O, U
-_CODE_SYMBOLS, _GROUP = 20, 4
 
 
 @dataclass(frozen=True)
@@ -118,10 +117,3 @@ def chain(key: bytes, row: tuple[int, str, str, str, bytes, bytes], previous: by
     sequence, at, actor_id, action, token, sum_ = row
     whole = [sequence, at, actor_id, str(action), token.hex(), sum_.hex(), previous.hex()]
     return hmac.digest(key, json.dumps(whole, separators=(",", ":")).encode(), hashlib.sha256)
-
-
-def head_code(mac: bytes) -> str:
-    """Twenty symbols in groups of four, short enough to be compared with one on paper."""
-    number = int.from_bytes(mac[:13]) >> 4  # the first 100 bits: five for each symbol
-    symbols = "".join(_SYMBOLS[number >> 5 * place & 31] for place in range(_CODE_SYMBOLS))
-    return "-".join(symbols[start : start + _GROUP] for start in range(0, len(symbols), _GROUP))

@@ -1,19 +1,26 @@
 """Walks the log from its first row to its end, and holds every record against what it says."""
 
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from intake_desktop.domain.audit import Head
 from intake_desktop.domain.errors import LogBroken
+from intake_desktop.domain.head_code import first_bytes, head_code
 from intake_desktop.vault import moments, state
-from intake_desktop.vault.audit import START, chain, head_code
+from intake_desktop.vault.audit import START, chain
 from intake_desktop.vault.work import Row, Work
 
 Progress = Callable[[int, int], None]
 
-_PORTION = 2_000
+_ROWS_AT_ONCE, _PEOPLE_AT_ONCE = 1_000, 50
 _GLANCE = 32  # rows that a look at the end alone goes back
+_MACS_AT_ONCE = 20_000
 _ROWS = "SELECT sequence, at, actor_id, action, token, digest, previous, mac FROM audit "
+_PEOPLE = (
+    "SELECT person.id, created_at, token, key "
+    "  FROM person LEFT JOIN record_seal ON record_seal.person_id = person.id "
+)
 
 
 @dataclass
@@ -44,6 +51,85 @@ class _Walk:
         self.sequence, self.mac, self.at = sequence, mac, at
         self.first_at = self.first_at or at
 
+    def head(self) -> Head:
+        at = moments.from_text(self.at) if self.at else None
+        return Head(self.sequence, at, head_code(self.mac))
+
+
+class Verification:
+    """The whole check in slices: between two of them the vault may be worked with.
+
+    Each slice runs in one transaction of its own, first takes what the log has got since, and
+    then judges records by what it knows; so a record may change between slices, not unnoticed.
+    """
+
+    def __init__(self) -> None:
+        self.done, self.whole = 0, 1
+        self._walk: _Walk | None = None
+        self._people = ""  # looked at up to this id
+        self._seen: set[bytes] = set()
+
+    def step(self, work: Work, seconds: float) -> Head | None:
+        """Goes on for about so long. Gives the log's end once all is checked; raises LogBroken as
+        ``verify`` does."""
+        until = time.monotonic() + seconds
+        end, walk = _end(work), self._walk or _Walk(_key(work))
+        self._walk = walk
+        people = int(work.rows("SELECT count(*) FROM person")[0][0])
+        while rows := _rows(work, walk.sequence, _ROWS_AT_ONCE):
+            for row in rows:
+                walk.take(row)
+            self._tell(walk.sequence, max(end[0], walk.sequence) + people)
+            if time.monotonic() >= until and walk.sequence < end[0]:
+                return None
+        if (walk.sequence, walk.mac) != end:
+            raise LogBroken("cut-off", walk.sequence)
+        while found := work.rows(
+            f"{_PEOPLE} WHERE person.id > ? ORDER BY person.id LIMIT ?",
+            self._people,
+            _PEOPLE_AT_ONCE,
+        ):
+            for row in found:
+                self._judge(work, walk, row)
+            self._people = found[-1][0]
+            self._tell(end[0] + len(self._seen), end[0] + people)
+            if time.monotonic() >= until:
+                return None
+        self._find_the_rest(work, walk)
+        self._tell(end[0] + people, end[0] + people)
+        return walk.head()
+
+    def _judge(self, work: Work, walk: _Walk, row: Row) -> None:
+        person_id, created_at, token, key = row
+        if token is None:
+            raise LogBroken("record-untold", 0)
+        sequence, digest = walk.latest.get(token, (0, b""))
+        if token in self._seen or (sequence and not digest):  # a name of two, or of one that ended
+            raise LogBroken("record-again", sequence)
+        self._seen.add(token)
+        if not sequence:
+            if walk.first_at and created_at >= walk.first_at:
+                raise LogBroken("record-untold", 0)
+        elif state.digest(work, person_id, key) != digest:
+            raise LogBroken("record-changed", sequence)
+
+    def _find_the_rest(self, work: Work, walk: _Walk) -> None:
+        """Records that the log knows and nobody met: made since and passed by, or gone untold."""
+        unmet = {
+            token: sequence
+            for token, (sequence, digest) in walk.latest.items()
+            if digest and token not in self._seen
+        }
+        for token, sequence in sorted(unmet.items(), key=lambda each: each[1]):
+            row = work.row(f"{_PEOPLE} WHERE token = ?", token)
+            if row is None:
+                raise LogBroken("record-gone", sequence)
+            self._judge(work, walk, row)
+
+    def _tell(self, done: int, whole: int) -> None:
+        self.whole = max(whole, 1)
+        self.done = min(max(self.done, done), self.whole)
+
 
 def verify(work: Work, progress: Progress | None = None) -> Head:
     """Checks every row, and that every record is as the latest row about it says.
@@ -57,19 +143,13 @@ def verify(work: Work, progress: Progress | None = None) -> Head:
     before the first row was written. Whoever removes a record notes it in the same transaction,
     in a copy of the vault too, else this finds it gone.
     """
-    end = _end(work)
-    people = int(work.rows("SELECT count(*) FROM person")[0][0])
-    whole = end[0] + people
-    walk = _Walk(_key(work))
-    for rows in _portions(work, 0):
-        for row in rows:
-            walk.take(row)
+    verification = Verification()
+    while (head := verification.step(work, 0.2)) is None:
         if progress:
-            progress(walk.sequence, max(whole, walk.sequence))
-    if (walk.sequence, walk.mac) != end:
-        raise LogBroken("cut-off", walk.sequence)
-    _records(work, walk, lambda done: progress(end[0] + done, whole) if progress else None)
-    return _head(walk)
+            progress(verification.done, verification.whole)
+    if progress:
+        progress(verification.done, verification.whole)
+    return head
 
 
 def verify_head(work: Work) -> Head:
@@ -88,57 +168,30 @@ def verify_head(work: Work) -> Head:
         if row is None:
             raise LogBroken("row-missing", before)
         walk.sequence, walk.mac = before, bytes(row[0])
-    for rows in _portions(work, before):
-        for each in rows:
-            walk.take(each)
+    for each in _rows(work, before, _GLANCE):
+        walk.take(each)
     if (walk.sequence, walk.mac) != (sequence, mac):
         raise LogBroken("cut-off", walk.sequence)
-    return _head(walk)
+    return walk.head()
 
 
-def find_end(work: Work, code: str, progress: Progress | None = None) -> Head | None:
-    """Where the log ended when it had this head code; None where it never had. Checks nothing."""
-    whole, _ = _end(work)
-    for rows in _portions(work, 0):
-        for sequence, at, *_, mac in rows:
-            if head_code(mac) == code:
-                return Head(sequence, moments.from_text(at), code)
-        if progress:
-            progress(int(rows[-1][0]), whole)
-    return None
-
-
-def _portions(work: Work, after: int) -> Iterator[list[Row]]:
-    while rows := work.rows(
-        _ROWS + "WHERE sequence > ? ORDER BY sequence LIMIT ?", after, _PORTION
+def find_end(work: Work, code: str, after: int = 0) -> tuple[Head | None, int]:
+    """Where the log ended when it had this head code, looking through the next rows only; and
+    how far it looked, or 0 once there are no more. Checks nothing."""
+    last = after + _MACS_AT_ONCE
+    start = first_bytes(code)
+    for sequence, at, mac in work.rows(
+        "SELECT sequence, at, mac FROM audit "
+        " WHERE sequence > ? AND sequence <= ? AND substr(mac, 1, ?) = ?",
+        *(after, last, len(start), start),
     ):
-        yield rows
-        after = int(rows[-1][0])
+        if head_code(mac) == code:
+            return Head(sequence, moments.from_text(at), code), 0
+    return None, last if last < _end(work)[0] else 0
 
 
-def _records(work: Work, walk: _Walk, looked_at: Callable[[int], None]) -> None:
-    """Holds the records against the latest row of each."""
-    unseen = {token: row for token, (row, digest) in walk.latest.items() if digest}
-    sealed = work.rows(
-        "SELECT person.id, created_at, token, key "
-        "  FROM person LEFT JOIN record_seal ON record_seal.person_id = person.id"
-    )
-    for done, (person_id, created_at, token, key) in enumerate(sealed, 1):
-        if token is None:
-            raise LogBroken("record-untold", 0)
-        sequence, digest = walk.latest.get(token, (0, b""))
-        if sequence == 0:
-            if walk.first_at and created_at >= walk.first_at:
-                raise LogBroken("record-untold", 0)
-        else:
-            if unseen.pop(token, None) is None:  # two records under one name, or it had ended
-                raise LogBroken("record-again", sequence)
-            if state.digest(work, person_id, key) != digest:
-                raise LogBroken("record-changed", sequence)
-        if done % 100 == 0 or done == len(sealed):
-            looked_at(done)
-    if unseen:
-        raise LogBroken("record-gone", max(unseen.values()))
+def _rows(work: Work, after: int, most: int) -> list[Row]:
+    return work.rows(_ROWS + "WHERE sequence > ? ORDER BY sequence LIMIT ?", after, most)
 
 
 def _key(work: Work) -> bytes:
@@ -153,8 +206,3 @@ def _end(work: Work) -> tuple[int, bytes]:
     if row is None:
         raise LogBroken("cut-off", 0)
     return int(row[0]), bytes(row[1])
-
-
-def _head(walk: _Walk) -> Head:
-    at = moments.from_text(walk.at) if walk.at else None
-    return Head(walk.sequence, at, head_code(walk.mac))
