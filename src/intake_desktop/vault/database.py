@@ -14,6 +14,7 @@ from intake_desktop.domain.errors import (
 )
 from intake_desktop.vault import chain, engine, files, keyfile, migrate, shape
 from intake_desktop.vault.engine import Connection
+from intake_desktop.vault.presence import Presence
 from intake_desktop.vault.transaction import Transaction, checkpoint, transaction
 from intake_desktop.vault.work import Work
 
@@ -33,6 +34,7 @@ class Vault:
         self._connection = connection
         self.folder = folder
         self.data_key = data_key
+        self._presence = Presence(folder / NAME)
         self.is_closed = False
         # What works on the connection in slices, and has to let go of it first.
         self.before_close: list[Callable[[], None]] = []
@@ -42,12 +44,17 @@ class Vault:
 
         ``audited``: a change without a note in the log is a bug, and is taken back.
         """
-        return transaction(self._connection, audited=audited)
+        return transaction(self._connection, self._presence, audited=audited)
 
     def empty_log(self) -> None:
         """Moves what the write-ahead log holds into the file, so that pages which were erased
         before a crash are gone from it too."""
         checkpoint(self._connection)
+
+    @contextmanager
+    def connection(self) -> Iterator[Connection]:
+        """The connection itself, for what looks at the file as a whole; never for changes."""
+        yield self._connection
 
     def close(self) -> None:
         """Empties the write-ahead log and closes; closing twice is harmless."""

@@ -17,6 +17,7 @@ from intake_desktop.domain.errors import (
     VaultError,
     VaultInUse,
 )
+from intake_desktop.vault import leftover
 from intake_desktop.vault.slots import derive
 from intake_desktop.vault.stretch import KEY_BYTES
 
@@ -37,9 +38,10 @@ _ATTACH, _DETACH = 24, 25
 
 
 def connect(path: Path, data_key: bytes) -> Connection:
-    """Opens an existing file with a key derived from the data key; nothing is read or checked yet.
+    """Opens an existing file with a key derived from the data key; nothing of it is read yet.
 
-    The file must exist, so that a vanished vault is not silently made anew.
+    The file must exist, so that a vanished vault is not silently made anew. A log beside it that
+    another vault left is refused first: VaultDamaged ("foreign-log").
     """
     if len(data_key) != KEY_BYTES:
         raise ValueError("a data key has 32 bytes")
@@ -47,6 +49,7 @@ def connect(path: Path, data_key: bytes) -> Connection:
     # A raw key of any other length would silently be stretched as if it were a passphrase.
     if len(raw_key) != 2 * KEY_BYTES:
         raise ValueError("a raw key has 64 digits")
+    leftover.check(path, bytes.fromhex(raw_key), PAGE)
     with typed_errors():
         connection = dbapi2.connect(
             f"{path.absolute().as_uri()}?mode=rw",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
+from intake_desktop.domain.errors import StorageFailed
 from intake_desktop.vault import engine
 from intake_desktop.vault.answers import Answers
 from intake_desktop.vault.audit import Audit
@@ -13,6 +14,7 @@ from intake_desktop.vault.engine import Connection
 from intake_desktop.vault.holds import Holds
 from intake_desktop.vault.meetings import Meetings
 from intake_desktop.vault.people import People
+from intake_desktop.vault.presence import Presence
 from intake_desktop.vault.staff import Staff
 from intake_desktop.vault.standing import GoneOnes, Standings
 from intake_desktop.vault.tally import Tally
@@ -38,12 +40,14 @@ class Transaction:
 
 
 @contextmanager
-def transaction(connection: Connection, *, audited: bool = False) -> Iterator[Transaction]:
+def transaction(
+    connection: Connection, presence: Presence | None = None, *, audited: bool = False
+) -> Iterator[Transaction]:
     """Commits when the block ends well, else takes everything back.
 
     ``audited`` refuses to commit a change that the log was not told of: that is a bug, and it must
-    not be one that nobody notices. Raises StorageFull, StorageFailed or VaultDamaged, and then
-    nothing was saved.
+    not be one that nobody notices. Raises StorageFull, StorageFailed, VaultDamaged, or VaultMissing
+    where the file was taken away while it is open; and then nothing was saved.
     """
     work = Work(connection)
     with engine.typed_errors():
@@ -55,6 +59,9 @@ def transaction(connection: Connection, *, audited: bool = False) -> Iterator[Tr
         if audited and connection.total_changes != before:
             tx.audit.need_note()
         tx.audit.write()
+        watched = presence if connection.total_changes != before else None
+        if watched:
+            watched.need_file()
         with engine.typed_errors():
             connection.execute("COMMIT")
     except BaseException:
@@ -63,8 +70,12 @@ def transaction(connection: Connection, *, audited: bool = False) -> Iterator[Tr
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
         raise
-    if work.erased:
+    if watched and watched.has_lost_log:
+        _into_file(connection)
+    elif work.erased:
         checkpoint(connection)
+    if watched:
+        watched.need_file()
 
 
 def checkpoint(connection: Connection) -> None:
@@ -74,3 +85,12 @@ def checkpoint(connection: Connection) -> None:
     """
     with suppress(engine.Error):
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+def _into_file(connection: Connection) -> None:
+    """Somebody took the write-ahead log away: what was saved is only safe in the file itself.
+    Raises StorageFailed where it did not get there."""
+    with engine.typed_errors():
+        busy, pages, moved = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    if busy or pages != moved:
+        raise StorageFailed("no-log")
