@@ -24,8 +24,10 @@ def make(kind: type[errors.IntakeError]) -> errors.IntakeError:
         errors.TooLong: ("called", 200),
         errors.SaysTooLittle: ("purpose",),
         errors.VaultDamaged: ("page-3",),
+        errors.BackupNotMade: ("StorageFull",),
         errors.LogBroken: ("cut-off", 7),
         errors.StorageFailed: ("io",),
+        errors.TooSoon: (8.5,),
         errors.SyncedFolder: ("Dropbox",),
         errors.SealFailed: ("no-library",),
     }

@@ -105,6 +105,26 @@ class MistypedRecoveryCode(VaultError):
     """The recovery code's own checksum does not fit: a letter was misread."""
 
 
+class TooSoon(VaultError):
+    """Another passphrase was tried moments ago; ``seconds`` is how long to wait."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(str(seconds))
+        self.seconds = seconds
+
+
+class AliasTaken(VaultError):
+    """Somebody who works here is called so already."""
+
+
+class LastLead(VaultError):
+    """Nobody would be a lead any more, so nobody could add or remove staff."""
+
+
+class TooManyStaff(VaultError):
+    """The keys file holds no more members of staff."""
+
+
 class VaultMissing(VaultError):
     """There is no vault in this folder."""
 
@@ -129,6 +149,23 @@ class LogBroken(VaultError):
         super().__init__(f"{why} at {sequence}")
         self.why = why
         self.sequence = sequence
+
+
+class BackupNotMade(VaultError):
+    """The vault has to be brought up to date, and could not be backed up before; nothing was
+    changed. ``why`` is a stable short code."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+class FolderNotEmpty(VaultError):
+    """A vault would be restored into a folder that holds something already."""
+
+
+class HelperFailed(VaultError):
+    """The process that works on copies ended without an answer; the vault itself is untouched."""
 
 
 class VaultTooNew(VaultError):

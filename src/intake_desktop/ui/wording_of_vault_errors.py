@@ -1,5 +1,6 @@
 """Words for what can go wrong with the encrypted file, its keys and its disk."""
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
@@ -35,6 +36,43 @@ def _mistyped_recovery_code(_error: errors.IntakeError) -> tuple[str, str]:
     )
 
 
+def _too_soon(error: errors.IntakeError) -> tuple[str, str]:
+    seconds = math.ceil(error.seconds) if isinstance(error, errors.TooSoon) else 1
+    text = QCoreApplication.translate(
+        "Errors", "Nothing is lost. Please wait {seconds} s, and try again."
+    )
+    return (
+        QCoreApplication.translate("Errors", "That was a try too soon."),
+        text.format(seconds=max(1, seconds)),
+    )
+
+
+def _alias_taken(_error: errors.IntakeError) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Errors", "Somebody here is called so already."),
+        QCoreApplication.translate("Errors", "Nothing was changed. Please choose another alias."),
+    )
+
+
+def _last_lead(_error: errors.IntakeError) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Errors", "This is the only lead."),
+        QCoreApplication.translate(
+            "Errors", "Nothing was changed. Please make somebody else a lead first."
+        ),
+    )
+
+
+def _too_many_staff(_error: errors.IntakeError) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Errors", "There is no room for another member of staff."),
+        QCoreApplication.translate(
+            "Errors",
+            "Nothing was changed. The keys hold 31. Perhaps somebody who left can be removed.",
+        ),
+    )
+
+
 def _vault_missing(_error: errors.IntakeError) -> tuple[str, str]:
     return (
         QCoreApplication.translate("Errors", "There is no vault in this folder."),
@@ -56,15 +94,41 @@ def _vault_exists(_error: errors.IntakeError) -> tuple[str, str]:
 
 def _vault_damaged(error: errors.IntakeError) -> tuple[str, str]:
     why = error.why if isinstance(error, errors.VaultDamaged) else ""
+    return _titles_of_damage().get(why) or _any_damage(why), _after_damage(why)
+
+
+def _titles_of_damage() -> dict[str, str]:
+    return {
+        "no-database": QCoreApplication.translate("Errors", "The vault’s file is not there."),
+        "no-keys": QCoreApplication.translate("Errors", "The vault’s file of keys is not there."),
+        "empty": QCoreApplication.translate("Errors", "The vault’s file is empty."),
+        "size": QCoreApplication.translate("Errors", "The vault’s file was cut off."),
+        "plaintext": QCoreApplication.translate(
+            "Errors", "The vault’s file is not encrypted, so it is not ours."
+        ),
+        "foreign": QCoreApplication.translate("Errors", "Another program made the vault’s file."),
+        "cipher": QCoreApplication.translate("Errors", "The vault’s file cannot be decrypted."),
+        "schema": QCoreApplication.translate(
+            "Errors", "The vault’s own rules were changed past this program."
+        ),
+        "integrity": QCoreApplication.translate("Errors", "A part of the vault’s file is damaged."),
+    }
+
+
+def _any_damage(why: str) -> str:
+    if why.startswith("keys-"):
+        return QCoreApplication.translate("Errors", "The vault’s file of keys is damaged.")
+    return QCoreApplication.translate("Errors", "The vault’s file is damaged.")
+
+
+def _after_damage(why: str) -> str:
     text = QCoreApplication.translate(
         "Errors",
         "This is not about the passphrase. The program changed nothing. Keep this laptop as it "
-        "is, delete no file, and ask whoever looks after the backups ({why}).",
+        "is and delete no file. A backup can be restored, or ask whoever looks after this laptop "
+        "({why}).",
     )
-    return (
-        QCoreApplication.translate("Errors", "The vault’s file is damaged."),
-        text.format(why=why),
-    )
+    return text.format(why=why)
 
 
 def _log_broken(error: errors.IntakeError) -> tuple[str, str]:
@@ -77,6 +141,35 @@ def _log_broken(error: errors.IntakeError) -> tuple[str, str]:
     return (
         QCoreApplication.translate("Errors", "The log does not hold together."),
         text.format(row=row, why=why),
+    )
+
+
+def _backup_not_made(error: errors.IntakeError) -> tuple[str, str]:
+    why = error.why if isinstance(error, errors.BackupNotMade) else ""
+    text = QCoreApplication.translate(
+        "Errors",
+        "This version keeps the vault in a newer form, and makes a backup first. That did not "
+        "work, so nothing was changed. Make room on the disk, and try again ({why}).",
+    )
+    return (
+        QCoreApplication.translate("Errors", "The vault could not be backed up, so it stays shut."),
+        text.format(why=why),
+    )
+
+
+def _folder_not_empty(_error: errors.IntakeError) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Errors", "This folder holds something already."),
+        QCoreApplication.translate("Errors", "Nothing was changed. Please choose an empty one."),
+    )
+
+
+def _helper_failed(_error: errors.IntakeError) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Errors", "The backup could not be worked on."),
+        QCoreApplication.translate(
+            "Errors", "The vault is untouched, and so are the other backups. Please try again."
+        ),
     )
 
 
@@ -155,10 +248,17 @@ VAULT_WORDS: dict[type[BaseException], Callable[[errors.IntakeError], tuple[str,
     errors.WeakPassphrase: _weak_passphrase,
     errors.WrongPassphrase: _wrong_passphrase,
     errors.MistypedRecoveryCode: _mistyped_recovery_code,
+    errors.TooSoon: _too_soon,
+    errors.AliasTaken: _alias_taken,
+    errors.LastLead: _last_lead,
+    errors.TooManyStaff: _too_many_staff,
     errors.VaultMissing: _vault_missing,
     errors.VaultExists: _vault_exists,
     errors.VaultDamaged: _vault_damaged,
     errors.LogBroken: _log_broken,
+    errors.BackupNotMade: _backup_not_made,
+    errors.FolderNotEmpty: _folder_not_empty,
+    errors.HelperFailed: _helper_failed,
     errors.VaultTooNew: _vault_too_new,
     errors.VaultInUse: _vault_in_use,
     errors.NotEnoughMemory: _not_enough_memory,
