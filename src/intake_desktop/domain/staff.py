@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from intake_desktop.domain.text import whole
 
+# As much as the keys file holds for 32 slots; the schema and every field of the ui hold to it too.
+LONGEST_ALIAS = 100
+
 
 class Role(StrEnum):
     INTAKE = "intake"

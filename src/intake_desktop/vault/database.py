@@ -68,7 +68,8 @@ class Vault:
     def reopen(self, data_key: bytes) -> None:
         """Opens the folder's file again after ``close``, for everybody who holds this vault: the
         data key may be another one. Raises as ``open_``."""
-        self._connection = open_(self.folder, data_key)._connection
+        opened = open_(self.folder, data_key)
+        self._connection, self._presence = opened._connection, opened._presence
         self.data_key, self.is_closed = data_key, False
 
 

@@ -16,17 +16,16 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from intake_desktop.domain.errors import StorageFailed, VaultDamaged, VaultMissing, VaultTooNew
-from intake_desktop.domain.staff import Role
+from intake_desktop.domain.staff import LONGEST_ALIAS, Role
 from intake_desktop.vault import files
 from intake_desktop.vault.slots import SEALED_BYTES, WRAPPED_BYTES, Holder, Slot, SlotKind, derive
 from intake_desktop.vault.stretch import KEY_BYTES, SALT_BYTES, Cost
 
 NAME = "vault.keys"
-LONGEST_ALIAS = 100
+MOST_SLOTS = 32
 _FORMAT = "intake-desktop keys"
 _VERSION = 1
 _LARGEST = 64 * 1024
-_MOST_SLOTS = 32
 _ID = re.compile(r"[0-9a-f]{32}")
 _HEX = re.compile(r"[0-9a-f]*")
 
@@ -101,7 +100,7 @@ def _refuse(why: str) -> NoReturn:
 
 def _keyfile(document: dict[str, Any]) -> KeyFile:
     slots = document.get("slots")
-    if not isinstance(slots, list) or not 1 <= len(slots) <= _MOST_SLOTS:
+    if not isinstance(slots, list) or not 1 <= len(slots) <= MOST_SLOTS:
         _refuse("slots")
     generation = _whole(document, "generation")
     if not 1 <= generation < 2**31:

@@ -2,14 +2,15 @@
 
 import os
 import secrets
+import time
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
 from intake_desktop.domain.errors import TooLong, VaultDamaged, VaultExists, WrongPassphrase
-from intake_desktop.domain.staff import Role
+from intake_desktop.domain.staff import LONGEST_ALIAS, Role
 from intake_desktop.vault import files, keyfile, recovery, slots
-from intake_desktop.vault.keyfile import LONGEST_ALIAS, KeyFile
+from intake_desktop.vault.keyfile import KeyFile
 from intake_desktop.vault.slots import Holder, Place, Slot, SlotKind
 from intake_desktop.vault.stretch import DEFAULT, KEY_BYTES, MINIMUM, Cost, calibrate
 
@@ -39,10 +40,12 @@ class Founded:
 
 @dataclass(frozen=True, repr=False)
 class Opened:
-    """The data key (32 bytes), and the slot that it was opened with."""
+    """The data key (32 bytes), the slot that it was opened with, and how long the derivation for
+    that slot took."""
 
     data_key: bytes
     slot: Slot
+    seconds: float = 0.0
 
 
 def found(folder: Path, alias: str, passphrase: str, cost: Cost) -> Founded:
@@ -65,7 +68,7 @@ def found(folder: Path, alias: str, passphrase: str, cost: Cost) -> Founded:
     mine = Place(vault_id, secrets.token_hex(16))
     sheet = Place(vault_id, secrets.token_hex(16))
     lead = Holder(SlotKind.PASSPHRASE, alias, Role.LEAD)
-    slot = slots.make(mine, lead, _secret(passphrase), cost, data_key)
+    slot = slots.make(mine, lead, to_secret(passphrase), cost, data_key)
     spare = slots.make(sheet, Holder(SlotKind.RECOVERY, "", Role.LEAD), code, cost, data_key)
     keyfile.write(folder, KeyFile(vault_id, 1, (slot, spare)).signed(data_key))
     return Founded(data_key, slot, recovery.write_code(code))
@@ -77,7 +80,7 @@ def unlock(folder: Path, passphrase: str) -> Opened:
     Raises WrongPassphrase, VaultMissing, VaultDamaged, VaultTooNew, NotEnoughMemory or
     StorageFailed.
     """
-    return _open(folder, SlotKind.PASSPHRASE, _secret(passphrase))
+    return _open(folder, SlotKind.PASSPHRASE, to_secret(passphrase))
 
 
 def unlock_with_recovery(folder: Path, typed_code: str) -> Opened:
@@ -92,6 +95,7 @@ def _open(folder: Path, kind: SlotKind, secret: bytes) -> Opened:
     for slot in held.slots:
         if slot.kind is not kind:
             continue
+        began = time.perf_counter()
         try:
             data_key = slots.open_(Place(held.vault_id, slot.id), slot, secret)
         except WrongPassphrase:
@@ -100,11 +104,12 @@ def _open(folder: Path, kind: SlotKind, secret: bytes) -> Opened:
             damaged = error  # the right passphrase for a broken slot; another may be whole
             continue
         held.check(data_key)
-        return Opened(data_key, slot)
+        return Opened(data_key, slot, time.perf_counter() - began)
     raise damaged or WrongPassphrase
 
 
-def _secret(passphrase: str) -> bytes:
+def to_secret(passphrase: str) -> bytes:
+    """A passphrase as the bytes that are stretched, however an input method wrote it."""
     # NFKC rather than NFC: at a desk where Chinese is typed, the input method decides whether a
     # letter, digit or blank comes out full-width, and nobody sees which in a hidden field. NFC
     # would call that a wrong passphrase. What folding costs in guesses is next to nothing.

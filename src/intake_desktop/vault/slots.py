@@ -6,7 +6,7 @@ everybody's public key, and so that a changed passphrase rewraps 32 bytes and no
 
 import hmac
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from cryptography.exceptions import InvalidTag
@@ -97,19 +97,26 @@ def make(place: Place, holder: Holder, secret: bytes, cost: Cost, data_key: byte
 def open_(place: Place, slot: Slot, secret: bytes) -> bytes:
     """The data key. Takes about a second. Raises WrongPassphrase, VaultDamaged or
     NotEnoughMemory."""
-    wrapping_key, commitment = _wrapping_key(place, secret, slot.salt, slot.cost)
-    # AES-GCM alone can be made to open under two keys; the commitment rules that out, and it
-    # tells a wrong passphrase from damage before anything is decrypted.
-    if not hmac.compare_digest(commitment, slot.commitment):
-        raise WrongPassphrase
+    private = _private_key(place, slot, secret)
     try:
-        raw = _decrypt(wrapping_key, slot.wrapped_key, place.label("private key"))
-        private = X25519PrivateKey.from_private_bytes(raw)
-        if private.public_key().public_bytes_raw() != slot.public_key:
-            raise VaultDamaged("public-key")
         return _unseal(place, private, slot)
     except (InvalidTag, ValueError) as error:
         raise VaultDamaged("slot") from error
+
+
+def rewrap(place: Place, slot: Slot, secret: bytes, new_secret: bytes, cost: Cost) -> Slot:
+    """The same slot, opened by another secret: its private key is wrapped anew, and nothing else
+    changes. Takes two derivations. Raises as ``open_``."""
+    private = _private_key(place, slot, secret)
+    salt = os.urandom(SALT_BYTES)
+    wrapping_key, commitment = _wrapping_key(place, new_secret, salt, cost)
+    wrapped = _encrypt(wrapping_key, private.private_bytes_raw(), place.label("private key"))
+    return replace(slot, salt=salt, cost=cost, commitment=commitment, wrapped_key=wrapped)
+
+
+def reseal(place: Place, slot: Slot, data_key: bytes) -> Slot:
+    """The same slot, which leads to another data key; its secret stays."""
+    return replace(slot, sealed_key=seal(place, slot.public_key, data_key))
 
 
 def seal(place: Place, public_key: bytes, data_key: bytes) -> bytes:
@@ -119,6 +126,22 @@ def seal(place: Place, public_key: bytes, data_key: bytes) -> bytes:
     shared = sender.exchange(X25519PublicKey.from_public_bytes(public_key))
     key = _sealing_key(place, shared, sender_public, public_key)
     return sender_public + _encrypt(key, data_key, place.label("data key"))
+
+
+def _private_key(place: Place, slot: Slot, secret: bytes) -> X25519PrivateKey:
+    wrapping_key, commitment = _wrapping_key(place, secret, slot.salt, slot.cost)
+    # AES-GCM alone can be made to open under two keys; the commitment rules that out, and it
+    # tells a wrong passphrase from damage before anything is decrypted.
+    if not hmac.compare_digest(commitment, slot.commitment):
+        raise WrongPassphrase
+    try:
+        raw = _decrypt(wrapping_key, slot.wrapped_key, place.label("private key"))
+        private = X25519PrivateKey.from_private_bytes(raw)
+    except (InvalidTag, ValueError) as error:
+        raise VaultDamaged("slot") from error
+    if private.public_key().public_bytes_raw() != slot.public_key:
+        raise VaultDamaged("public-key")
+    return private
 
 
 def _unseal(place: Place, private: X25519PrivateKey, slot: Slot) -> bytes:

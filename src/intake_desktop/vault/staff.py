@@ -1,5 +1,7 @@
 """Who works here, under an alias, and their training."""
 
+from datetime import datetime
+
 from intake_desktop.domain.errors import NotFound
 from intake_desktop.domain.staff import Actor, Role, Training
 from intake_desktop.vault import moments
@@ -26,6 +28,33 @@ class Staff:
         if row is None:
             raise NotFound("staff")
         return _actor(row)
+
+    def set_role(self, staff_id: str, role: Role) -> None:
+        self._work.change("UPDATE staff SET role = ? WHERE id = ?", role.value, staff_id)
+
+    def leave(self, staff_id: str, at: datetime) -> None:
+        """They no longer work here; their name stays in the log. The first time counts."""
+        self._work.change(
+            "UPDATE staff SET left_at = ? WHERE id = ? AND left_at IS NULL",
+            moments.to_text(at),
+            staff_id,
+        )
+
+    def come_back(self, actor: Actor) -> None:
+        """A slot that is there counts more than a row that says otherwise, as after a restore."""
+        self._work.change(
+            "UPDATE staff SET alias = ?, role = ?, left_at = NULL WHERE id = ?",
+            actor.alias,
+            actor.role.value,
+            actor.id,
+        )
+
+    def left(self) -> dict[str, datetime]:
+        """Staff id to when they left, for everybody who did, the latest first."""
+        rows = self._work.rows(
+            "SELECT id, left_at FROM staff WHERE left_at IS NOT NULL ORDER BY left_at DESC"
+        )
+        return {staff_id: moments.from_text(at) for staff_id, at in rows}
 
     def all(self) -> tuple[Actor, ...]:
         """In the order in which they were added."""
