@@ -89,8 +89,7 @@ class Verification:
             self._people,
             _PEOPLE_AT_ONCE,
         ):
-            for row in found:
-                self._judge(work, walk, row)
+            self._judge(work, walk, found)
             self._people = found[-1][0]
             self._tell(end[0] + len(self._seen), end[0] + people)
             if time.monotonic() >= until:
@@ -99,19 +98,25 @@ class Verification:
         self._tell(end[0] + people, end[0] + people)
         return walk.head()
 
-    def _judge(self, work: Work, walk: _Walk, row: Row) -> None:
-        person_id, created_at, token, key = row
-        if token is None:
-            raise LogBroken("record-untold", 0)
-        sequence, digest = walk.latest.get(token, (0, b""))
-        if token in self._seen or (sequence and not digest):  # a name of two, or of one that ended
-            raise LogBroken("record-again", sequence)
-        self._seen.add(token)
-        if not sequence:
-            if walk.first_at and created_at >= walk.first_at:
+    def _judge(self, work: Work, walk: _Walk, people: list[Row]) -> None:
+        """Some people who stand beside each other in the order of their ids."""
+        expected: dict[str, tuple[int, bytes]] = {}
+        for person_id, created_at, token, _ in people:
+            if token is None:
                 raise LogBroken("record-untold", 0)
-        elif state.digest(work, person_id, key) != digest:
-            raise LogBroken("record-changed", sequence)
+            sequence, digest = walk.latest.get(token, (0, b""))
+            # A name of two, or of one that has ended.
+            if token in self._seen or (sequence and not digest):
+                raise LogBroken("record-again", sequence)
+            self._seen.add(token)
+            if sequence:
+                expected[person_id] = sequence, digest
+            elif walk.first_at and created_at >= walk.first_at:
+                raise LogBroken("record-untold", 0)
+        found = state.digests(work, {person_id: key for person_id, _, _, key in people})
+        for person_id, (sequence, digest) in expected.items():
+            if found[person_id] != digest:
+                raise LogBroken("record-changed", sequence)
 
     def _find_the_rest(self, work: Work, walk: _Walk) -> None:
         """Records that the log knows and nobody met: made since and passed by, or gone untold."""
@@ -124,7 +129,7 @@ class Verification:
             row = work.row(f"{_PEOPLE} WHERE token = ?", token)
             if row is None:
                 raise LogBroken("record-gone", sequence)
-            self._judge(work, walk, row)
+            self._judge(work, walk, [row])
 
     def _tell(self, done: int, whole: int) -> None:
         self.whole = max(whole, 1)
