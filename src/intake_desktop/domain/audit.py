@@ -28,6 +28,7 @@ class Action(StrEnum):
     COPY_MADE = "copy.made"
     COPY_VERIFIED = "copy.verified"
     COPY_FAILED = "copy.failed"
+    COPY_SEEN = "copy.seen"
     COPY_REMOVED = "copy.removed"
     COPY_CLEANED = "copy.cleaned"
     COPY_PLACE_CHOSEN = "copy.place-chosen"
@@ -75,6 +76,21 @@ class Entry:
     action: str
     token: str
     has_record: bool
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Which rows are asked for; whatever is left out stands for all.
+
+    ``actor_id`` "" is the program itself. ``since`` and ``until`` are moments, the second one no
+    longer part of it. ``token`` names one record.
+    """
+
+    actor_id: str | None = None
+    actions: frozenset[str] = frozenset()
+    since: datetime | None = None
+    until: datetime | None = None
+    token: str = ""
 
 
 @dataclass(frozen=True)

@@ -117,6 +117,15 @@ class CopyList:
         sql = "INSERT OR IGNORE INTO copy_owes (copy_id, person_id) SELECT ?, person_id FROM gone"
         self._work.change(sql, copy_id)
 
+    def owes_since(self, copy_id: str, moment: datetime) -> None:
+        """The same for those who went while the copy was being made."""
+        self._work.change(
+            "INSERT OR IGNORE INTO copy_owes (copy_id, person_id) "
+            "SELECT ?, person_id FROM gone WHERE at >= ?",
+            copy_id,
+            moments.to_text(moment),
+        )
+
     def owed(self) -> dict[str, tuple[str, ...]]:
         """Copy id to the ids of the people that it still holds, or may hold."""
         found: dict[str, list[str]] = {}
