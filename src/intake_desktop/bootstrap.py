@@ -19,7 +19,7 @@ from intake_desktop.host.clock import SystemClock
 from intake_desktop.host.instance import InstanceLock
 from intake_desktop.host.seal import Seal
 from intake_desktop.services.session import Desk
-from intake_desktop.ui import settings
+from intake_desktop.ui import qt_messages, settings
 from intake_desktop.ui.application import Appearance, make_application
 from intake_desktop.ui.ask import Ask
 from intake_desktop.ui.failures import Failures
@@ -93,6 +93,7 @@ def _run(
     is_sample: bool,
     walk: Walk | None = None,
 ) -> int:
+    qt_messages.install(beginning.events.tell)
     app = make_application(sys.argv[:1])
     if beginning.trouble is not None:
         return _refuse(app, folder, beginning.trouble)
@@ -126,7 +127,7 @@ def _build(
     kept = settings.load(folder)
     appearance = Appearance(app, languages, kept, partial(settings.save, folder))
     ask = Ask(app)
-    failures = Failures(ask)
+    failures = Failures(ask, note=beginning.events.note, tell=beginning.events.tell)
     runner = Runner(failures.show_failure, failures.show_bug, app)
     window = MainWindow(appearance, sample_passphrase=sample.passphrase() if is_sample else "")
     failures.window = window

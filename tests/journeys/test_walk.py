@@ -35,7 +35,7 @@ def colours(path: Path) -> int:
 def test_it_ends_well_and_says_what_it_did(walked: Walked) -> None:
     assert walked.code == 0, walked.errors
     assert "Traceback" not in walked.errors
-    assert "unexpected:" not in walked.errors
+    assert "unexpected " not in walked.errors
     assert "the same question with the same words" in walked.said
 
 

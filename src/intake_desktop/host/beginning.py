@@ -1,10 +1,11 @@
 """What happens in a process before anything else: before Qt, before any thread, before a vault."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from intake_desktop.domain.errors import IntakeError
 from intake_desktop.host import folders, memory, quiet, scratch, seal
+from intake_desktop.host.events import Events
 from intake_desktop.host.scratch import Scratch
 from intake_desktop.host.seal import Seal
 
@@ -16,6 +17,7 @@ class Beginning:
     seal: Seal
     scratch: Scratch | None = None
     trouble: IntakeError | None = None
+    events: Events = field(default_factory=Events)
 
     def end(self) -> None:
         """Last thing in the process. One that is replaced leaves its scratch folder to the next."""
@@ -30,10 +32,15 @@ def begin(vault: Path | None) -> Beginning:
     """
     folders.restrict()
     memory.keep_private()
-    quiet.install()
+    events = Events()
+    quiet.install(events.tell)
     sealed = Seal.NONE
     try:
         sealed = seal.seal()
-        return Beginning(sealed, scratch.take(vault))
+        events.note(f"seal {sealed.value}")
+        made = scratch.take(vault)
+        events.note(f"scratch {'memory' if made.in_memory else 'disk'}")
+        return Beginning(sealed, made, events=events)
     except IntakeError as error:
-        return Beginning(sealed, trouble=error)
+        events.tell(f"beginning {type(error).__name__}")
+        return Beginning(sealed, trouble=error, events=events)

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import PurePath
 from types import TracebackType
 
-Tell = Callable[[str], None]
+Tell = Callable[[str], object]
 
 
 def place_of(trace: TracebackType | None) -> str:
@@ -22,10 +22,9 @@ def place_of(trace: TracebackType | None) -> str:
     return f"{PurePath(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
 
 
-def install(tell: Tell | None = None) -> None:
-    """From now on Python's own ways of complaining go to ``tell`` as codes; else to standard
-    error. For everything that does not pass through a window; it may be called again."""
-    speak = tell or _to_standard_error
+def install(speak: Tell) -> None:
+    """From now on Python's own ways of complaining go to ``speak`` as codes. For everything that
+    does not pass through a window."""
 
     def uncaught(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -74,8 +73,3 @@ class _Codes(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         self._speak(f"log {record.levelname} {record.filename}:{record.lineno}")
-
-
-def _to_standard_error(code: str) -> None:
-    if sys.stderr is not None:  # a Windows program without a console has none
-        sys.stderr.write(f"intake-desktop: {code}\n")

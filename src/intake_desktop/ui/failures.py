@@ -13,19 +13,34 @@ from intake_desktop.ui.runner import Bug
 from intake_desktop.ui.wording_of_errors import Wording, word, word_of_bug
 
 
+def _say(code: str) -> None:
+    if sys.stderr is not None:  # a Windows program without a console has none
+        sys.stderr.write(f"{code}\n")
+
+
 class Failures:
     """For errors that no page handles by itself."""
 
-    def __init__(self, ask: Ask, window: QWidget | None = None) -> None:
-        self._ask = ask
+    def __init__(
+        self,
+        ask: Ask,
+        window: QWidget | None = None,
+        *,
+        note: Callable[[str], object] = str,
+        tell: Callable[[str], object] = _say,
+    ) -> None:
+        """``note`` and ``tell`` get codes: the one of what a window words, the other of bugs, which
+        whoever started this at a terminal should hear of."""
+        self._ask, self._note, self._tell = ask, note, tell
         self.window = window
 
     def show_failure(self, error: IntakeError, then: Callable[[], None] | None = None) -> None:
+        self._note(f"failure {type(error).__name__}")
         self._show(word(error), then)
 
     def show_bug(self, bug: Bug) -> None:
         # The message and the locals of an exception may hold what somebody said; never print it.
-        sys.stderr.write(f"unexpected: {bug.type} at {bug.place}\n")
+        self._tell(f"unexpected {bug.type} {bug.place}")
         self._show(word_of_bug(bug.type, bug.place), None)
 
     def hook(

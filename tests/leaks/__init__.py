@@ -1,0 +1,1 @@
+"""What a working day leaves behind, byte by byte."""
