@@ -60,8 +60,12 @@ def child_environment(**more: str) -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1", **more}
 
 
-def record(folder: Path, *arguments: object) -> Recording:
-    """Runs an act of ``faults.acts`` on what lies in ``folder``, until it ends by itself."""
+def record(folder: Path, *arguments: object, inject: str = "") -> Recording:
+    """Runs an act of ``faults.acts`` on what lies in ``folder``, until it ends by itself.
+
+    ``inject`` makes calls fail, as strace writes it: ``fsync:error=EIO:when=3``. What failed was
+    not done, and is not recorded.
+    """
     before = {
         str(path.relative_to(folder)): None if path.is_dir() else path.read_bytes()
         for path in sorted(folder.rglob("*"))
@@ -69,6 +73,7 @@ def record(folder: Path, *arguments: object) -> Recording:
     trace = folder.with_name(folder.name + ".trace")
     command = [need_strace(), "-f", "-qq", "-y", "-xx", "-s", "1000000000", "--seccomp-bpf"]
     command += ["-e", f"trace={_FOLLOWED}", "-e", "signal=none", "-o", str(trace)]
+    command += ["-e", f"inject={inject}"] if inject else []
     command += [sys.executable, "-m", "faults.acts", *map(str, arguments)]
     done = subprocess.run(
         command, check=False, capture_output=True, text=True, timeout=300, env=child_environment()

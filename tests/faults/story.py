@@ -12,14 +12,15 @@ from intake_desktop.vault.work import Work
 DATA_KEY = bytes(range(32))
 STAFF_ID = f"{0xE:032x}"
 
-_CYCLE = 6
+_CYCLE = 7
 _KEPT_CYCLES = 5  # people of older cycles are removed: the file neither grows nor is only added to
 LONG = "街" * 4_000  # several pages
 
 
 @dataclass(frozen=True)
 class Held:
-    """All that the steps change: (field, words) of every answer, and how many beds were given.
+    """All that the steps change: (field, words) of every answer, how many beds were given, and how
+    many records are hidden and on their way out.
 
     Words begin with the steps that they come from: "p7 s8 " is said in step 8, by the person of
     step 7. So no two steps leave the same behind.
@@ -27,6 +28,7 @@ class Held:
 
     answers: frozenset[tuple[str, str]] = frozenset()
     beds: int = 0
+    leaving: int = 0
 
 
 def person_of(step: int) -> int:
@@ -35,7 +37,7 @@ def person_of(step: int) -> int:
 
 
 def removed_by(step: int) -> int:
-    """The first step of the person whom the last step of a cycle removes; 0 for none yet."""
+    """The first step of the person whom the last two steps of a cycle remove; 0 for none yet."""
     return max(0, person_of(step) - _KEPT_CYCLES * _CYCLE)
 
 
@@ -62,20 +64,22 @@ def after(step: int) -> Held:
                 held[person, "strengths"] = words(each)
             case 3:
                 held[person, "services"] = words(each)
-            case 5:
-                gone = removed_by(each)
-                held = {key: said for key, said in held.items() if key[0] != gone}
-                if not gone:
-                    held[person, "next_step"] = words(each)
+            case 5 | 6 if not removed_by(each):
+                held[person, "next_step"] = words(each)
+            case 6:
+                held = {key: said for key, said in held.items() if key[0] != removed_by(each)}
     answers = frozenset((field, said) for (_, field), said in held.items())
-    return Held(answers, sum(1 for each in range(1, step + 1) if kind_of(each) == 4))
+    beds = sum(1 for each in range(1, step + 1) if kind_of(each) == 4)
+    return Held(answers, beds, int(kind_of(step) == 5 and removed_by(step) > 0))
 
 
 def seen(vault: Vault) -> Held:
     """What the database itself holds, past every repository."""
     rows = vault._connection.execute("SELECT field, words FROM answer").fetchall()
     ((beds,),) = vault._connection.execute("SELECT coalesce(sum(given), 0) FROM tally").fetchall()
-    return Held(frozenset((str(field), str(said)) for field, said in rows), int(beds))
+    ((leaving,),) = vault._connection.execute("SELECT count(*) FROM standing").fetchall()
+    answers = frozenset((str(field), str(said)) for field, said in rows)
+    return Held(answers, int(beds), int(leaving))
 
 
 def problems(vault: Vault) -> list[str]:
@@ -119,4 +123,4 @@ def judge(folder: Path, acknowledged: int) -> int:
 
 
 def _shortly(held: Held) -> str:
-    return f"{held.beds} beds, {sorted(said[:16] for _, said in held.answers)}"
+    return f"{held.beds} beds, {held.leaving} leaving, {sorted(said[:16] for _, said in held.answers)}"

@@ -1,14 +1,11 @@
 """A program that saves through the real services and says the number of each step once it is saved.
 
-``python -m faults.writer FOLDER LAST [synchronous]`` goes on after step LAST until it is stopped
-or, with STEPS in the environment, for so many steps. A line "3" means that step 3 was saved;
-"full", "io" or another code that step was not, and it is tried again. The third argument is for
-controls: a product setting made worse, which must be caught.
+A line "3" means that step 3 was saved; "StorageFull", "io" or another code that the next step was
+not, and it is tried again.
 """
 
 import os
 import re
-import sys
 import time
 from datetime import timedelta
 from pathlib import Path
@@ -16,12 +13,12 @@ from pathlib import Path
 from faults import story
 from intake_desktop.domain.codes import new_form_code
 from intake_desktop.domain.consent import Paper, Signature
-from intake_desktop.domain.errors import StorageFull, VaultError
+from intake_desktop.domain.errors import VaultError
 from intake_desktop.domain.languages import Language
 from intake_desktop.domain.meetings import Told
 from intake_desktop.domain.staff import Actor, Role
 from intake_desktop.domain.tonight import Help
-from intake_desktop.services import meetings, recording, tonight
+from intake_desktop.services import deletion, meetings, recording, tonight
 from intake_desktop.services.recording import SignedForm
 from intake_desktop.services.session import Session
 from intake_desktop.vault import database
@@ -29,7 +26,7 @@ from services.desk import EVENING, Dice, MovableClock, said, yes
 
 ACTOR = Actor(story.STAFF_ID, "Wren", Role.LEAD)
 _LINES = yes("B4", "B7", "B8", "B11")
-_PATIENCE = 20  # how often a step that failed is tried again
+_PATIENCE = 6  # how often a step that failed is tried again
 
 
 def new(folder: Path) -> None:
@@ -73,16 +70,13 @@ class Writer:
                 self._save(session, person, services=words)
             case 4:
                 tonight.count_help(session, ACTOR, [Help.BED])
+            case 5 | 6 if not story.removed_by(number):
+                self._save(session, person, next_step=words)
             case 5:
-                self._last_of_cycle(session, number)
-
-    def _last_of_cycle(self, session: Session, number: int) -> None:
-        gone = story.removed_by(number)
-        if not gone:
-            self._save(session, story.person_of(number), next_step=story.words(number))
-            return
-        meetings.keep_nothing(session, ACTOR, self._meetings[gone])
-        del self._meetings[gone]
+                meetings.keep_nothing(session, ACTOR, self._meetings[story.removed_by(number)])
+            case 6:
+                deletion.sweep(session, ACTOR, everything_asked=True)
+                del self._meetings[story.removed_by(number)]
 
     def _save(self, session: Session, person: int, **words: str) -> None:
         meetings.save_answers(session, ACTOR, self._meetings[person], said(**words), "CHECK")
@@ -107,7 +101,13 @@ def tell(word: object) -> None:
     os.write(1, f"{word}\n".encode())
 
 
+def code_of(error: VaultError) -> str:
+    return str(getattr(error, "why", "") or type(error).__name__)
+
+
 def run(folder: Path, last: int, synchronous: str = "", steps: int | None = None) -> None:
+    """``steps`` of them after step ``last``, or for ever. ``synchronous`` is for controls: a
+    setting of the product made worse, which must be caught."""
     writer = Writer(folder, last, synchronous)
     tell("open")
     failed = 0
@@ -115,7 +115,7 @@ def run(folder: Path, last: int, synchronous: str = "", steps: int | None = None
         try:
             tell(writer.step())
         except VaultError as error:
-            tell("full" if isinstance(error, StorageFull) else getattr(error, "why", "error"))
+            tell(code_of(error))
             failed += 1
             if failed > _PATIENCE:
                 break
@@ -124,8 +124,3 @@ def run(folder: Path, last: int, synchronous: str = "", steps: int | None = None
             steps = steps and steps - 1
     writer.close()
     tell("closed")
-
-
-if __name__ == "__main__":
-    wanted = os.environ.get("STEPS")
-    run(Path(sys.argv[1]), int(sys.argv[2]), *sys.argv[3:4], steps=int(wanted) if wanted else None)
