@@ -236,7 +236,10 @@ def _end_holds(work: Work, person_id: object, at: datetime) -> None:
 
 
 def _tell_gone(work: Work, row: GoneRow) -> None:
-    """The copy knows too, for the day on which it is the only one left."""
+    """The copy knows too, for the day on which it is the only one left. Whoever is only about to
+    go has no certificate yet, and no row."""
+    if "certificate" not in row:
+        return
     columns = [str(info[1]) for info in work.rows("PRAGMA table_info(gone)")]
     names = [name for name in columns if name in row]
     marks = ", ".join("?" for _ in names)

@@ -119,6 +119,13 @@ def discard(part: Path) -> None:
     shutil.rmtree(part, ignore_errors=True)
 
 
+def discard_scratch(vault_folder: Path) -> None:
+    """Removes what a check or a restore that was given up left in the vault's folder."""
+    for part in vault_folder.glob("*" + files.PART):
+        if part.is_dir():
+            discard(part)
+
+
 def discard_parts(vault_folder: Path, places: list[Path]) -> None:
     """Removes what interrupted backups, checks and restores left. Not while one is running."""
     for place in (vault_folder, *places):
