@@ -14,7 +14,7 @@ from intake_desktop.domain.languages import Language, Phrase
 from intake_desktop.domain.sharing import How
 from intake_desktop.domain.wording import ItemKind
 
-FORMS = ("T", "A", "B", "D", "M", "recovery", "summary")
+FORMS = ("T", "A", "B", "D", "M", "recovery", "summary", "certificate", "head")
 _BLANK = re.compile("_{2,}")
 _HAN = r"\u3400-\u9fff"
 _RULES = {

@@ -11,7 +11,9 @@ from intake_desktop.resources import resource
 
 # The version that is printed today. Older ones stay in the folder, because signed papers name
 # them; tests/documents/test_wording.py holds every released file to its digest.
-_CURRENT = dict.fromkeys(("T", "A", "B", "D", "M", "recovery", "summary"), "1")
+_CURRENT = dict.fromkeys(
+    ("T", "A", "B", "D", "M", "recovery", "summary", "certificate", "head"), "1"
+)
 
 
 @cache

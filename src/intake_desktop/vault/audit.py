@@ -6,13 +6,20 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 
-from intake_desktop.domain.audit import Action, Entry, Head
+from intake_desktop.domain.audit import Action, Entry, Head, Wanted
+from intake_desktop.domain.errors import NotFound
 from intake_desktop.domain.head_code import head_code
 from intake_desktop.domain.staff import Actor
 from intake_desktop.vault import moments, state
 from intake_desktop.vault.work import Work
 
 START = bytes(32)
+_ENTRIES = (
+    "SELECT audit.sequence, audit.at, actor_id, coalesce(staff.alias, ''), action, "
+    "       lower(hex(audit.token)), record_seal.person_id IS NOT NULL "
+    "  FROM audit LEFT JOIN staff ON staff.id = actor_id "
+    "  LEFT JOIN record_seal ON record_seal.token = audit.token"
+)
 
 
 @dataclass(frozen=True)
@@ -76,25 +83,54 @@ class Audit:
         row = self._work.row("SELECT at FROM audit ORDER BY sequence DESC LIMIT 1")
         return moments.from_text(row[0]) if row else None
 
+    def last_of(self, *actions: Action) -> datetime | None:
+        """When one of these was last done; None if it never was."""
+        marks = ", ".join("?" for _ in actions)
+        sql = f"SELECT at FROM audit WHERE action IN ({marks}) ORDER BY sequence DESC LIMIT 1"  # noqa: S608
+        row = self._work.row(sql, *(action.value for action in actions))
+        return moments.from_text(row[0]) if row else None
+
     def head(self) -> Head:
         sequence, mac = self._end()
         return Head(sequence, self.last_at(), head_code(mac))
 
-    def entries(self, newest: int, skip: int = 0) -> tuple[Entry, ...]:
-        """The latest rows first: ``newest`` of them after leaving out ``skip``."""
+    def entries(self, most: int) -> tuple[Entry, ...]:
+        """The latest rows, the newest first."""
+        return self.find(Wanted(), most)
+
+    def find(self, wanted: Wanted, most: int, before: int | None = None) -> tuple[Entry, ...]:
+        """The latest rows that are wanted and, where ``before`` is a row, came before that one."""
+        said: list[tuple[str, tuple[object, ...]]] = []
+        if before is not None:
+            said.append(("audit.sequence < ?", (before,)))
+        if wanted.actor_id is not None:
+            said.append(("actor_id = ?", (wanted.actor_id,)))
+        if wanted.actions:
+            marks = ", ".join("?" for _ in wanted.actions)
+            said.append((f"action IN ({marks})", tuple(sorted(wanted.actions))))
+        if wanted.since is not None:
+            said.append(("audit.at >= ?", (moments.to_text(wanted.since),)))
+        if wanted.until is not None:
+            said.append(("audit.at < ?", (moments.to_text(wanted.until),)))
+        if wanted.token:
+            said.append(("audit.token = ?", (bytes.fromhex(wanted.token),)))
+        where = " AND ".join(clause for clause, _ in said) or "1"
         rows = self._work.rows(
-            "SELECT audit.sequence, audit.at, actor_id, coalesce(staff.alias, ''), action, "
-            "       lower(hex(audit.token)), record_seal.person_id IS NOT NULL "
-            "  FROM audit LEFT JOIN staff ON staff.id = actor_id "
-            "  LEFT JOIN record_seal ON record_seal.token = audit.token "
-            " ORDER BY audit.sequence DESC LIMIT ? OFFSET ?",
-            newest,
-            skip,
+            f"{_ENTRIES} WHERE {where} ORDER BY audit.sequence DESC LIMIT ?",
+            *(value for _, values in said for value in values),
+            most,
         )
         return tuple(
             Entry(sequence, moments.from_text(at), actor_id, alias, action, token, bool(held))
             for sequence, at, actor_id, alias, action, token, held in rows
         )
+
+    def token_of(self, person_id: str) -> str:
+        """The name that a record has in the log, as hex. Raises NotFound."""
+        row = self._work.row("SELECT token FROM record_seal WHERE person_id = ?", person_id)
+        if row is None:
+            raise NotFound("person")
+        return bytes(row[0]).hex()
 
     def _key(self) -> bytes:
         row = self._work.row("SELECT key FROM audit_key")

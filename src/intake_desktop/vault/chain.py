@@ -136,6 +136,21 @@ class Verification:
         self.done = min(max(self.done, done), self.whole)
 
 
+class WholeLog:
+    """The log as a whole, for services: each call looks at a part of it."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    def check_on(self, verification: Verification, seconds: float) -> Head | None:
+        """The next slice; see ``Verification.step``."""
+        return verification.step(self._work, seconds)
+
+    def look_for(self, code: str, after: int = 0) -> tuple[Head | None, int]:
+        """The next rows; see ``find_end``."""
+        return find_end(self._work, code, after)
+
+
 def verify(work: Work, progress: Progress | None = None) -> Head:
     """Checks every row, and that every record is as the latest row about it says.
 

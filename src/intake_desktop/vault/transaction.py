@@ -7,6 +7,7 @@ from intake_desktop.domain.errors import StorageFailed
 from intake_desktop.vault import engine
 from intake_desktop.vault.answers import Answers
 from intake_desktop.vault.audit import Audit
+from intake_desktop.vault.chain import WholeLog
 from intake_desktop.vault.consents import Consents
 from intake_desktop.vault.copy_list import CopyList
 from intake_desktop.vault.disclosures import Disclosures
@@ -36,6 +37,7 @@ class Transaction:
         self.holds = Holds(work)
         self.gone = GoneOnes(work)
         self.audit = Audit(work)
+        self.whole_log = WholeLog(work)
         self.copies = CopyList(work)
 
 
