@@ -121,6 +121,10 @@ class LastLead(VaultError):
     """Nobody would be a lead any more, so nobody could add or remove staff."""
 
 
+class NotYourself(VaultError):
+    """Nobody takes away the keys that they work with; another lead does it."""
+
+
 class TooManyStaff(VaultError):
     """The keys file holds no more members of staff."""
 

@@ -1,6 +1,7 @@
 """The door of the vault: founding it, unlocking it, locking it."""
 
-from contextlib import ExitStack, suppress
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
@@ -9,10 +10,12 @@ from intake_desktop.domain.audit import Action
 from intake_desktop.domain.errors import VaultError, WeakPassphrase
 from intake_desktop.domain.staff import Actor, Role, Training
 from intake_desktop.host import synced
+from intake_desktop.services import passphrases, staff
 from intake_desktop.services.clock import SessionClock
 from intake_desktop.services.session import Desk, Session
-from intake_desktop.vault import database, keys, strength
+from intake_desktop.vault import beginning_anew, database, keyfile, keys, rekey, strength
 from intake_desktop.vault.database import Vault
+from intake_desktop.vault.patience import Patience
 from intake_desktop.vault.strength import Strength
 
 
@@ -56,6 +59,7 @@ def examine(desk: Desk) -> Standing:
     """Looks, without a key, whether there is a vault. Raises VaultDamaged or StorageFailed, and
     SyncedFolder where what is written to the folder would leave this laptop."""
     synced.refuse_synced(desk.folder)
+    rekey.settle(desk.folder)
     return Standing.READY if database.examine(desk.folder) else Standing.ABSENT
 
 
@@ -82,22 +86,56 @@ def found(desk: Desk, lead: FoundingLead, passphrase: str) -> Founded:
 
 
 def unlock(desk: Desk, passphrase: str) -> Unlocked:
-    """Raises WrongPassphrase, VaultDamaged, VaultTooNew, VaultMissing, StorageFailed or
+    """Raises WrongPassphrase, TooSoon, VaultDamaged, VaultTooNew, VaultMissing, StorageFailed or
     SyncedFolder: a service may have been set up since the door was shown."""
-    synced.refuse_synced(desk.folder)
-    opened = keys.unlock(desk.folder, passphrase)
-    vault = database.open_(desk.folder, opened.data_key)
+    with trying(desk):
+        opened = keys.unlock(desk.folder, passphrase)
+    session = open_session(desk, opened.data_key)
     actor = Actor(opened.slot.id, opened.slot.alias, opened.slot.role)
+    passphrases.make_slower(session, actor, opened, passphrase)
+    return Unlocked(session, actor)
+
+
+@contextmanager
+def trying(desk: Desk) -> Iterator[None]:
+    """Around one try of a secret at the door; raises TooSoon, or what keeps the vault closed."""
+    synced.refuse_synced(desk.folder)
+    rekey.settle(desk.folder)
+    keyfile.read(desk.folder)  # whether there is anything to try it on
+    with Patience(desk.folder).trying():
+        yield
+
+
+def wait_seconds(desk: Desk) -> float:
+    """How long to wait after wrong tries; 0 if one may try now."""
+    return Patience(desk.folder).wait()
+
+
+def open_session(desk: Desk, data_key: bytes) -> Session:
+    """Raises as ``database.open_``."""
+    vault = database.open_(desk.folder, data_key)
     with ExitStack() as undo:
         undo.callback(vault.close)
         session = _session(desk, vault)
         undo.pop_all()
-    return Unlocked(session, actor)
+    return session
+
+
+def may_begin_anew(desk: Desk) -> bool:
+    """Whether only keys lie here that nothing belongs to, as after a cut while a vault was made."""
+    return beginning_anew.is_possible(desk.folder)
+
+
+def begin_anew(desk: Desk) -> str:
+    """Sets such keys aside, under the name that is given back. Raises VaultExists where something
+    may belong to them after all, StorageFull or StorageFailed."""
+    return beginning_anew.set_aside(desk.folder)
 
 
 def enter(session: Session, actor: Actor) -> None:
     """Tells the log that somebody opened the vault. Apart from ``unlock``, since a clock that is
     far from the log's last row is asked about before anything is written."""
+    staff.reconcile(session)
     with session.transaction() as tx:
         tx.audit.note(actor, Action.VAULT_OPENED, session.clock.now())
 

@@ -63,6 +63,13 @@ def _last_lead(_error: errors.IntakeError) -> tuple[str, str]:
     )
 
 
+def _not_yourself(_error: errors.IntakeError) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Errors", "Nobody can remove themselves."),
+        QCoreApplication.translate("Errors", "Nothing was changed. Another lead can do it."),
+    )
+
+
 def _too_many_staff(_error: errors.IntakeError) -> tuple[str, str]:
     return (
         QCoreApplication.translate("Errors", "There is no room for another member of staff."),
@@ -251,6 +258,7 @@ VAULT_WORDS: dict[type[BaseException], Callable[[errors.IntakeError], tuple[str,
     errors.TooSoon: _too_soon,
     errors.AliasTaken: _alias_taken,
     errors.LastLead: _last_lead,
+    errors.NotYourself: _not_yourself,
     errors.TooManyStaff: _too_many_staff,
     errors.VaultMissing: _vault_missing,
     errors.VaultExists: _vault_exists,
