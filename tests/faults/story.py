@@ -123,4 +123,5 @@ def judge(folder: Path, acknowledged: int) -> int:
 
 
 def _shortly(held: Held) -> str:
-    return f"{held.beds} beds, {held.leaving} leaving, {sorted(said[:16] for _, said in held.answers)}"
+    said = sorted(words[:16] for _, words in held.answers)
+    return f"{held.beds} beds, {held.leaving} leaving, {said}"

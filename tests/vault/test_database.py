@@ -222,6 +222,15 @@ def test_a_vault_that_is_there_is_not_replaced(tmp_path: Path) -> None:
     assert path.read_bytes() == before
 
 
+def test_a_text_that_is_none_is_damage_and_no_traceback(vault: Vault) -> None:
+    """As where a page of a long text is older than the others: its sum fits all the same."""
+    connection = vault._connection
+    none = "INSERT INTO staff (id, alias, role) VALUES (?, CAST(x'ff' AS TEXT), 'lead')"
+    connection.execute(none, (identity(7),))
+    with pytest.raises(VaultDamaged, match="text"), vault.transaction() as tx:
+        tx.staff.all()
+
+
 def test_a_short_key_never_becomes_a_passphrase(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="32 bytes"):
         database.create(tmp_path, bytes(31))

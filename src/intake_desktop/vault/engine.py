@@ -34,6 +34,7 @@ NOT_AGREED = "not agreed"  # what the triggers say
 _READONLY, _IOERR, _CORRUPT, _CANTOPEN, _NOTADB = 8, 10, 11, 14, 26
 _PERM, _BUSY, _LOCKED, _NOMEM, _FULL = 3, 5, 6, 7, 13
 _CONSTRAINT = 19
+_NO_TEXT = "Could not decode to UTF-8"  # sqlcipher3 itself says so, without a code
 _ATTACH, _DETACH = 24, 25
 
 
@@ -127,6 +128,8 @@ def _typed(error: Exception) -> VaultError | NotAgreed | None:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code == _CONSTRAINT and str(error) == NOT_AGREED:
         return NotAgreed("database")
+    if str(error).startswith(_NO_TEXT):
+        return VaultDamaged("text")
     known: dict[int, VaultError] = {
         _FULL: StorageFull(),
         _READONLY: StorageFailed("not-writable"),
