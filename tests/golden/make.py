@@ -1,0 +1,186 @@
+"""Makes the golden vault of the version of the schema that is newest now.
+
+``python tests/golden/make.py`` writes ``tests/golden/<version>/``: the vault of invented people,
+its keys, and in ``people.json`` what the program reads in it. For an older version, run it with
+``PYTHONPATH`` at the ``src`` of that time. A golden vault that is there is never replaced: it is
+what somebody's laptop may hold.
+"""
+
+import json
+import random
+import sys
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from intake_desktop.domain.codes import new_form_code
+from intake_desktop.domain.consent import Choice, Kind, Paper, Signature
+from intake_desktop.domain.disclosure import Release
+from intake_desktop.domain.languages import Language
+from intake_desktop.domain.meetings import Answer, Field, Told
+from intake_desktop.domain.sharing import How, ReleaseTerms
+from intake_desktop.domain.staff import Actor, Role, Training
+from intake_desktop.domain.tonight import Help
+from intake_desktop.services import meetings, recording, sharing, tonight
+from intake_desktop.services.recording import Recorded, SignedForm
+from intake_desktop.services.session import Session
+from intake_desktop.vault import database, keys, migrate
+from intake_desktop.vault.transaction import Transaction
+
+# Published: it opens nothing but what lies in this folder.
+PASSPHRASE = "golden 金 lantern 7 paper birds"
+NIGHT = date(2026, 3, 4)
+_EVENING = datetime(2026, 3, 4, 21, 5, tzinfo=UTC)
+_LINES = ("B4", "B5", "B7", "B8", "B11")
+
+
+class Clock:
+    """Stands still until it is moved."""
+
+    def __init__(self) -> None:
+        self.moment = _EVENING
+
+    def now(self) -> datetime:
+        self.moment += timedelta(seconds=1)
+        return self.moment
+
+    def today(self) -> date:
+        return self.moment.date()
+
+
+class Chance:
+    """The same for everybody, so that codes and ids are. Keys never come from here."""
+
+    def __init__(self) -> None:
+        self._random = random.Random(1)
+
+    def below(self, limit: int) -> int:
+        return self._random.randrange(limit)
+
+    def token(self) -> str:
+        return f"{self._random.getrandbits(128):032x}"
+
+
+def version() -> int:
+    return len(migrate.scripts())
+
+
+def read(tx: Transaction) -> dict[str, Any]:
+    """Everybody and everything that version 1 could hold, as the program reads it now."""
+    return {
+        "staff": [[each.id, each.alias, each.role.value] for each in tx.staff.all()],
+        "training": [
+            [str(training.held_on), training.given_by]
+            for each in tx.staff.all()
+            for training in tx.staff.training_of(each.id)
+        ],
+        "tally": dict(sorted(tx.tally.of(NIGHT).items())),
+        "people": [_person(tx, each.id) for each in sorted(tx.people.all(), key=lambda p: p.id)],
+    }
+
+
+def _person(tx: Transaction, person_id: str) -> dict[str, Any]:
+    person = tx.people.get(person_id)
+    return {
+        "id": person.id,
+        "code": str(person.code),
+        "called": person.called,
+        "met": person.created_at.isoformat(),
+        "answers": [
+            [a.field, a.state, a.words, a.language, a.staff_note]
+            for meeting in sorted(tx.meetings.of(person_id), key=lambda m: m.id)
+            for a in sorted(tx.answers.of_meeting(meeting.id), key=lambda a: a.field)
+        ],
+        "consents": [
+            [c.id, c.kind, dict(sorted(c.lines.items())), c.signature.paper.form_code,
+             c.ends_at.isoformat(), str(c.ended_early_at), c.recipient, c.purpose]
+            for c in sorted(tx.consents.of(person_id), key=lambda c: c.id)
+        ],
+        "meetings": [
+            [m.id, m.started_at.isoformat(), m.told, m.place, str(m.closed_at)]
+            for m in sorted(tx.meetings.of(person_id), key=lambda m: m.id)
+        ],
+        "disclosures": [
+            [d.id, d.recipient, d.purpose, sorted(d.items), d.at.isoformat()]
+            for d in sorted(tx.disclosures.of(person_id), key=lambda d: d.id)
+        ],
+    }  # fmt: skip
+
+
+def make(folder: Path) -> None:
+    """Raises VaultExists where there is one."""
+    founded = keys.found(folder, "Wren", PASSPHRASE, keys.MINIMUM)
+    session = Session(database.create(folder, founded.data_key), Clock(), Chance())
+    actor = Actor(founded.slot.id, "Wren", Role.LEAD)
+    with session.vault.transaction() as tx:
+        tx.staff.add(actor)
+        tx.staff.add_training(Training(actor.id, date(2025, 5, 9), "the coalition"))
+    _people(session, actor)
+    with session.vault.transaction() as tx:
+        found = json.loads(json.dumps(read(tx)))
+    session.vault.close()
+    text = json.dumps(found, ensure_ascii=False, indent=1)
+    (folder / "people.json").write_text(text + "\n", encoding="utf-8")
+
+
+def _people(session: Session, actor: Actor) -> None:
+    tonight.count_help(session, actor, [Help.BED, Help.FOOD, Help.FOOD])
+    first = _keeping(
+        session, actor, called="小雨 (Xiao Yu)", needs="a dentist; 药\n'); --", strengths="很会做饭"
+    )
+    meetings.save_answers(
+        session, actor, first.meeting.id,
+        [Answer(Field.SERVICES, staff_note="asked the clinic").with_words("a clinic")], "PEOPLE",
+    )  # fmt: skip
+    meetings.close_meeting(session, actor, first.meeting.id)
+    terms = ReleaseTerms(
+        recipient="Open Door Clinic", purpose="Dentist", lines={"D12": Choice.YES},
+        details={}, how=How.HAND_OVER, once=True, ends_on=NIGHT + timedelta(days=7),
+    )  # fmt: skip
+    given = sharing.sign_release(
+        session, actor, first.person.id, terms, _signature(session, Kind.SHARING)
+    ).consent
+    release = Release(given, given.recipient, given.purpose, given.items, session.clock.now())
+    with session.vault.transaction() as tx:
+        tx.disclosures.record(session.chance.token(), release, actor.id)
+    second = _keeping(session, actor, called="K", needs="灯" * 2500)
+    third = _keeping(session, actor, needs="نحتاج إلى مترجم")
+    for consent in third.consents:
+        sharing.withdraw(session, actor, consent.id)
+    form = SignedForm(
+        {"T13": Choice.YES, "T15": Choice.YES}, _signature(session, Kind.TONIGHT),
+        (Answer(Field.CALLED).with_words("Blue"), Answer(Field.NEEDS).with_words("a bed")),
+        Told.NO_TIME, "CHECK",
+    )  # fmt: skip
+    recording.sign_tonight(session, actor, form, [Help.BED])
+    if version() > 1:
+        _what_came_later(session, actor, second)
+
+
+def _what_came_later(session: Session, actor: Actor, second: Recorded) -> None:
+    """What only newer versions can hold: a record in the bin, and so on."""
+    from intake_desktop.services import deletion  # noqa: PLC0415 (not there for version 1)
+
+    deletion.bin_record(session, actor, second.person.id)
+    gone = _keeping(session, actor, needs="gone")
+    deletion.ask(session, actor, gone.person.id)
+    deletion.sweep(session, actor, everything_asked=True)
+
+
+def _keeping(session: Session, actor: Actor, **words: str) -> Recorded:
+    answers = tuple(Answer(Field(name)).with_words(said) for name, said in words.items())
+    lines = dict.fromkeys(_LINES, Choice.YES) | {"B9": Choice.NO}
+    form = SignedForm(lines, _signature(session, Kind.KEEPING), answers, Told.EXPLAINED, "CHECK")
+    return recording.sign_keeping(session, actor, form, None)
+
+
+def _signature(session: Session, kind: Kind) -> Signature:
+    code = str(new_form_code(session.chance, kind.value))
+    paper = Paper(code, f"{kind.value}.1", "1", "ab" * 32, (Language.ENGLISH, Language.SIMPLIFIED))
+    ends_on = NIGHT + timedelta(days=90) if kind is Kind.KEEPING else None
+    return Signature(paper, "Wren", "K-7", NIGHT, ends_on)
+
+
+if __name__ == "__main__":
+    place = Path(__file__).parent / str(version())
+    make(Path(sys.argv[1]) if sys.argv[1:] else place)
