@@ -1,9 +1,11 @@
 """The names of fields, states and colours in the window's language."""
 
+from unicodedata import normalize
+
 from PySide6.QtCore import QCoreApplication
 
 from intake_desktop.domain import wanted
-from intake_desktop.domain.codes import RecordCode
+from intake_desktop.domain.codes import COLOURS, RecordCode
 from intake_desktop.domain.meetings import Answer, AnswerState, Field
 from intake_desktop.domain.wanted import Service
 
@@ -88,3 +90,13 @@ def code_text(code: RecordCode) -> str:
         "Teal": QCoreApplication.translate("Colours", "Teal"),
     }
     return f"{colours[code.colour]}-{code.digits}-{code.check}"
+
+
+def code_as_stored(typed: str) -> str | None:
+    """A code as it is kept, where it was typed as this screen shows it: 蓝-48271-K."""
+    plain = normalize("NFKC", typed).strip().casefold()
+    for colour in COLOURS:
+        shown = code_text(RecordCode(colour, "", "")).rstrip("-").casefold()
+        if shown != colour.casefold() and plain.startswith(shown):
+            return colour + plain.removeprefix(shown)
+    return None

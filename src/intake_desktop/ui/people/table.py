@@ -1,16 +1,15 @@
 """The list of people as a table model: it holds plain lines in memory, and never asks the vault."""
 
 from datetime import tzinfo
-from unicodedata import normalize
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
 from PySide6.QtCore import QPersistentModelIndex as Persistent
 
-from intake_desktop.domain.codes import COLOURS, RecordCode, read_record_code
+from intake_desktop.domain.codes import read_record_code
 from intake_desktop.domain.languages import Language
 from intake_desktop.services.people import Line, People
 from intake_desktop.ui.language import format_date
-from intake_desktop.ui.names import code_text
+from intake_desktop.ui.names import code_as_stored, code_text
 
 CODE, CALLED, MET = range(3)
 _HIDDEN, _NONE = "••••", "–"
@@ -134,7 +133,7 @@ class PeopleTable(QAbstractTableModel):
 
     def _found(self) -> tuple[Line, ...]:
         found = self._sorted.find(self._typed)
-        meant = _colour_as_stored(self._typed)
+        meant = code_as_stored(self._typed)
         if meant is None:
             return found
         # 蓝 begins a code on this screen, and perhaps a name.
@@ -160,13 +159,3 @@ def _as_read(line: Line) -> str:
     code, the name, the likeliest pinyin where there is any."""
     ways = line.search.split("\n", 3)
     return ways[2] if len(ways) > 2 else ways[-1]
-
-
-def _colour_as_stored(typed: str) -> str | None:
-    """A code as it is kept, where it was typed as this screen shows it: 蓝-48271-K."""
-    plain = normalize("NFKC", typed).strip().casefold()
-    for colour in COLOURS:
-        shown = code_text(RecordCode(colour, "", "")).rstrip("-").casefold()
-        if shown != colour.casefold() and plain.startswith(shown):
-            return colour + plain.removeprefix(shown)
-    return None
