@@ -7,13 +7,22 @@ from datetime import date
 from enum import Enum
 
 from intake_desktop.domain.audit import Action
-from intake_desktop.domain.errors import VaultError, WeakPassphrase
+from intake_desktop.domain.errors import VaultDamaged, VaultError, WeakPassphrase
 from intake_desktop.domain.staff import Actor, Role, Training
 from intake_desktop.host import synced
-from intake_desktop.services import passphrases, staff
+from intake_desktop.services import passphrases, restore, staff
 from intake_desktop.services.clock import SessionClock
 from intake_desktop.services.session import Desk, Session
-from intake_desktop.vault import beginning_anew, database, keyfile, keys, rekey, strength
+from intake_desktop.vault import (
+    backup,
+    beginning_anew,
+    database,
+    keyfile,
+    keys,
+    rekey,
+    restoring,
+    strength,
+)
 from intake_desktop.vault.database import Vault
 from intake_desktop.vault.patience import Patience
 from intake_desktop.vault.strength import Strength
@@ -57,9 +66,13 @@ def rate_passphrase(passphrase: str, alias: str = "") -> Strength:
 
 def examine(desk: Desk) -> Standing:
     """Looks, without a key, whether there is a vault. Raises VaultDamaged or StorageFailed, and
-    SyncedFolder where what is written to the folder would leave this laptop."""
+    SyncedFolder where what is written to the folder would leave this laptop. A restore that was
+    decided is finished first; damage that a check of the whole vault found is told here."""
     synced.refuse_synced(desk.folder)
     rekey.settle(desk.folder)
+    restoring.finish(desk.folder)
+    if why := restore.trouble(desk):
+        raise VaultDamaged(why)
     return Standing.READY if database.examine(desk.folder) else Standing.ABSENT
 
 
@@ -112,8 +125,10 @@ def wait_seconds(desk: Desk) -> float:
 
 
 def open_session(desk: Desk, data_key: bytes) -> Session:
-    """Raises as ``database.open_``."""
-    vault = database.open_(desk.folder, data_key)
+    """Raises as ``database.open_``, and BackupNotMade where an older vault could not be backed up
+    before it was brought up to date."""
+    first = backup.before_migration(desk.folder, data_key, desk.clock.now())
+    vault = database.open_(desk.folder, data_key, first)
     with ExitStack() as undo:
         undo.callback(vault.close)
         session = _session(desk, vault)

@@ -4,7 +4,7 @@ A job is asked to ``advance`` again and again, each time on the vault's own thre
 milliseconds only; what takes long runs in a child process meanwhile.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -290,12 +290,12 @@ class Restore:
 
 def _leaving_too(tx: Transaction) -> list[GoneRow]:
     """Who is gone, and who will be in seconds: those have no certificate yet."""
-    leaving = (
-        each
+    leaving: Iterator[GoneRow] = (
+        {"person_id": each.person_id}
         for each in tx.standings.all()
         if each.state is State.LEAVING and not tx.holds.items_of(each.person_id)
     )
-    return [*tx.copies.gone(), *({"person_id": each.person_id} for each in leaving)]
+    return [*tx.copies.gone(), *leaving]
 
 
 def run(job: Job, rest: Callable[[], None]) -> Step:

@@ -12,9 +12,18 @@ from datetime import datetime
 from pathlib import Path
 
 from intake_desktop.domain.audit import Action
-from intake_desktop.domain.errors import FolderNotEmpty
-from intake_desktop.vault import chain, copies, copy_folders, database, files, keyfile, proving
-from intake_desktop.vault.copy_list import REPLACED, GoneRow
+from intake_desktop.domain.errors import FolderNotEmpty, VaultMissing
+from intake_desktop.vault import (
+    chain,
+    copies,
+    copy_folders,
+    database,
+    engine,
+    files,
+    keyfile,
+    proving,
+)
+from intake_desktop.vault.copy_list import REPLACED, CopyList, GoneRow
 from intake_desktop.vault.work import Work
 
 READY = "restoring"
@@ -113,13 +122,19 @@ def finish(vault_folder: Path) -> bool:
 
 
 def gone_in(folder: Path, data_key: bytes) -> list[GoneRow]:
-    """Who is gone, as far as the vault or copy in a folder knows. Raises as ``database.open_``."""
-    opened = database.open_(folder, data_key)
+    """Who is gone, as far as the vault or copy in a folder knows; also where the rest of it is
+    damaged. Nobody, before there was such a list. Raises VaultDamaged, VaultInUse, VaultMissing
+    or StorageFailed."""
+    if not (folder / database.NAME).is_file():
+        raise VaultMissing
+    connection = engine.connect(folder / database.NAME, data_key)
     try:
-        with opened.transaction() as tx:
-            return tx.copies.gone()
+        work = Work(connection)
+        if work.row("SELECT 1 FROM sqlite_master WHERE name = 'gone'") is None:
+            return []
+        return CopyList(work).gone()
     finally:
-        opened.close()
+        connection.close()
 
 
 def _move(from_: Path, to: Path, names: Sequence[str]) -> None:
