@@ -13,12 +13,24 @@ _LIMITS = (
 
 
 class FakeMachine:
-    """Starts as a laptop with one plain disk ``sda`` (sda1 is /), no swap and no core dumps."""
+    """Starts as a laptop with one plain disk ``sda`` (sda1 is /), no swap and no core
+    dumps, which could sleep to disk, with a print system that keeps nothing."""
 
     def __init__(self, root: Path) -> None:
         self.proc, self.sys = root / "proc", root / "sys"
-        for folder in ("proc/self", "proc/sys/kernel", "sys/class/block", "sys/dev/block"):
+        for folder in (
+            "proc/self",
+            "proc/sys/kernel",
+            "sys/class/block",
+            "sys/dev/block",
+            "sys/power",
+            "etc/cups",
+        ):
             (root / folder).mkdir(parents=True)
+        self.cups = root / "etc/cups/cupsd.conf"
+        self.cups.write_text("LogLevel warn\nPreserveJobFiles No\nPreserveJobHistory No\n")
+        (self.sys / "power/state").write_text("freeze mem disk\n")
+        (self.sys / "power/disk").write_text("[platform] shutdown reboot suspend\n")
         self._mounts: list[str] = []
         self.disk("sda", "8:0")
         self.partition("sda", "sda1", "8:1")
@@ -28,7 +40,7 @@ class FakeMachine:
 
     @property
     def machine(self) -> Machine:
-        return Machine(self.proc, self.sys)
+        return Machine(self.proc, self.sys, self.cups)
 
     def swaps(self, *lines: str) -> None:
         """Each line as ``"/dev/sda2 partition"``."""

@@ -127,7 +127,7 @@ def test_planted_problems_end_with_1(vault: Path, laptop: FakeMachine) -> None:
     assert checked(vault, laptop) == (1, {"keys.damaged": "keys-json"})
     (vault / "vault.keys").write_bytes(sound)
     laptop.swaps("/dev/sda1 partition")
-    assert checked(vault, laptop) == (1, {"swap.plain": ""})
+    assert checked(vault, laptop) == (1, {"swap.plain": "", "hibernation.plain": ""})
     laptop.swaps()
     assert checked(vault, laptop) == (0, {})
     (vault / "vault.db").write_bytes(b"")

@@ -15,13 +15,17 @@ if TYPE_CHECKING:
     from intake_desktop.host.inspection import Machine
 
 _CHECK = """\
-Says whether this laptop and the vault's folder are as they should be. Asks for no
-passphrase, opens no window, changes nothing. It looks at:
+Says whether this laptop and the vault's folder are as they should be. Opens no window,
+changes nothing, and without --passphrase-stdin asks for nothing. It looks at:
 
   the versions of the program and of the libraries it rests on
   the encrypted file and the file of keys, as far as can be seen from outside
-  who may read the folder and its files
-  swap, the disk under the folder, temporary files, core dumps
+  who may read the folder and its files, and whether a service copies it elsewhere
+  the network seal, swap, hibernation, the disk under the folder, temporary files,
+  core dumps, and what the print system keeps
+
+With --passphrase-stdin also at every page of the encrypted file, the log, and the
+backups beside it, each on a copy that is removed again.
 """
 _CHECK_ENDS = """\
 Every finding has a code that stays the same, such as swap.plain, and one of four
@@ -39,7 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     asked = _parser().parse_args(given)
     if asked.command == "check":
-        return check(asked.vault, as_json=asked.json)
+        passphrase = _typed_passphrase() if asked.passphrase_stdin else None
+        return check(asked.vault, as_json=asked.json, passphrase=passphrase)
     out = asked.out.absolute() if asked.command == "demo" and asked.out else None
     # Absolute: a name that begins with "-" would be none to the process that a lock starts.
     vault = asked.vault.absolute() if asked.vault else None
@@ -99,7 +104,18 @@ def _cannot_write(out: Path) -> str:
         return f"The pictures cannot be written to {out!s}."
 
 
-def check(vault: Path | None, *, as_json: bool, machine: "Machine | None" = None) -> int:
+def _typed_passphrase() -> str:
+    """The first line of standard input: never an argument, which every account here can read."""
+    return sys.stdin.readline().rstrip("\r\n")
+
+
+def check(
+    vault: Path | None,
+    *,
+    as_json: bool,
+    machine: "Machine | None" = None,
+    passphrase: str | None = None,
+) -> int:
     """Prints what ``services.check`` found; returns the exit code that ``_CHECK_ENDS`` explains."""
     from intake_desktop.host import folders  # noqa: PLC0415
     from intake_desktop.host.chance import SystemChance  # noqa: PLC0415
@@ -107,10 +123,16 @@ def check(vault: Path | None, *, as_json: bool, machine: "Machine | None" = None
     from intake_desktop.services import check, check_words  # noqa: PLC0415
     from intake_desktop.services.session import Desk  # noqa: PLC0415
 
+    if machine is None:  # else tests ask, in a process that is theirs
+        from intake_desktop.host import memory, quiet  # noqa: PLC0415
+
+        folders.restrict()
+        memory.keep_private()
+        quiet.install(lambda code: sys.stderr.write(f"intake-desktop: {code}\n"))
     # Named by the user, a vault is expected; else this may be a laptop before its first start.
     folder = vault or folders.default_vault_folder()
     desk = Desk(folder.absolute(), SystemClock(), SystemChance())
-    report = check.check(desk, machine, is_expected=vault is not None)
+    report = check.check(desk, machine, is_expected=vault is not None, passphrase=passphrase)
     text = check_words.as_json(report) if as_json else check_words.as_text(report)
     # A path may hold letters that this terminal's encoding lacks.
     encoding = sys.stdout.encoding or "ascii"
@@ -165,6 +187,11 @@ def _parser() -> argparse.ArgumentParser:
         "--vault", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the vault's folder"
     )
     checking.add_argument("--json", action="store_true", help="print JSON, for other programs")
+    checking.add_argument(
+        "--passphrase-stdin",
+        action="store_true",
+        help="read a passphrase from standard input, and look inside too",
+    )
     return parser
 
 

@@ -13,9 +13,16 @@ import pytest
 
 from fake_machine import FakeMachine
 from intake_desktop.host import instance
-from intake_desktop.services import access, check, check_words
+from intake_desktop.services import (
+    access,
+    check,
+    check_inside,
+    check_laptop,
+    check_meanings,
+    check_words,
+)
 from intake_desktop.services.access import FoundingLead
-from intake_desktop.services.check import Finding, Level, Report
+from intake_desktop.services.findings import Finding, Level, Report
 from intake_desktop.services.session import Desk
 from intake_desktop.vault import database, keyfile, keys
 from intake_desktop.vault.slots import SlotKind
@@ -85,9 +92,13 @@ def test_a_sound_vault(desk: Desk, laptop: FakeMachine) -> None:
         "database.plausible",
         "keys.sound",
         "permissions.private",
+        "network.sealable",
+        "folder.local",
         "swap.none",
+        "hibernation.none",
         "scratch.memory",
         "core.none",
+        "printing.forgets",
     }
 
 
@@ -208,13 +219,18 @@ def test_what_the_machine_does(desk: Desk, laptop: FakeMachine) -> None:
     laptop.core("0", "|/usr/bin/catcher %p")
     laptop.mount(desk.folder.resolve(), "0:9", "nfs4", "server:/export")
     report = checked(desk, laptop)
-    assert told(report, Level.PROBLEM) == {"swap.plain": ""}
+    assert told(report, Level.PROBLEM) == {
+        "swap.plain": "",
+        "hibernation.plain": "",
+        "folder.synced": "network",
+    }
     assert told(report, Level.UNKNOWN) == {"swap.unknown": "", "disk.unknown": ""}
     assert told(report, Level.NOTE) == {"core.handler": "/usr/bin/catcher"}
     (laptop.proc / "swaps").unlink()
+    laptop.mount(desk.folder.resolve(), "8:1", "ext4", "/dev/sda1")
     again = checked(desk, laptop)
     assert again.is_well
-    assert "swap.unknown" in told(again, Level.UNKNOWN)
+    assert {"swap.unknown", "hibernation.unknown"} <= told(again, Level.UNKNOWN).keys()
 
 
 def test_where_there_is_no_vault(laptop: FakeMachine, tmp_path: Path) -> None:
@@ -276,12 +292,67 @@ def test_nothing_is_changed(desk: Desk, laptop: FakeMachine) -> None:
     assert state() != before
 
 
+@pytest.mark.parametrize(
+    ("swap", "state", "way", "code"),
+    [
+        ("/dev/sda1 partition", "freeze mem disk", "[platform] shutdown", "hibernation.plain"),
+        ("/dev/sda1 partition", "freeze mem", "[platform] shutdown", "hibernation.none"),
+        ("/dev/sda1 partition", "freeze mem disk", "[disabled]", "hibernation.none"),
+        ("/dev/vanished partition", "freeze mem disk", "[platform]", "hibernation.unknown"),
+        ("/dev/dm-0 partition", "freeze mem disk", "[platform]", "hibernation.encrypted"),
+        ("", "freeze mem disk", "[platform]", "hibernation.none"),
+    ],
+)
+def test_sleeping_to_disk(
+    desk: Desk, laptop: FakeMachine, swap: str, state: str, way: str, code: str
+) -> None:
+    laptop.mapped("dm-0", "254:0", "swap", "CRYPT-PLAIN-swap", "sda1")
+    laptop.swaps(*([swap] if swap else []))
+    (laptop.sys / "power/state").write_text(state + "\n")
+    (laptop.sys / "power/disk").write_text(way + "\n")
+    found = {each.code for each in checked(desk, laptop).findings}
+    assert {each for each in found if each.startswith("hibernation")} == {code}
+
+
+@pytest.mark.parametrize(
+    ("lines", "code"),
+    [
+        ("PreserveJobFiles No\nPreserveJobHistory No\n", "printing.forgets"),
+        ("", "printing.keeps"),  # a day and for ever, if nothing is said
+        ("PreserveJobFiles Yes\nPreserveJobHistory No\n", "printing.keeps"),
+        (None, "printing.unknown"),
+    ],
+)
+def test_what_the_print_system_keeps(
+    desk: Desk, laptop: FakeMachine, lines: str | None, code: str
+) -> None:
+    if lines is None:
+        laptop.cups.unlink()
+    else:
+        laptop.cups.write_text(lines)
+    found = {each.code for each in checked(desk, laptop).findings}
+    assert {each for each in found if each.startswith("printing")} == {code}
+    shutil.rmtree(laptop.cups.parent)
+    assert "printing.none" in {each.code for each in checked(desk, laptop).findings}
+
+
+def test_a_laptop_that_cannot_be_sealed(
+    desk: Desk, laptop: FakeMachine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    machine = laptop.machine
+    monkeypatch.setattr(machine, "can_seal", lambda: False)
+    assert told(check.check(desk, machine), Level.PROBLEM) == {"network.open": ""}
+    monkeypatch.setattr(machine, "can_seal", lambda: None)  # not Linux
+    assert "network.no-seal" in told(check.check(desk, machine), Level.NOTE)
+
+
 def test_every_code_has_words_and_every_word_a_code() -> None:
-    source = Path(check.__file__).read_text(encoding="utf-8")
+    modules = (check, check_inside, check_laptop)
+    source = "".join(Path(each.__file__).read_text(encoding="utf-8") for each in modules)
     codes = set(re.findall(r'"([a-z]+\.[a-z-]+)"', source))
     codes |= {f"permissions.{kind}-open" for kind in ("file", "folder")}  # put together there
-    assert codes == check_words.WORDS.keys()
-    assert len(codes) > 30
+    assert codes == check_meanings.WORDS.keys()
+    assert len(codes) > 50
 
 
 def test_what_needs_doing_comes_first_and_says_how(desk: Desk, laptop: FakeMachine) -> None:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from intake_desktop.host import block, folders
+from intake_desktop.host import block, folders, seal, spool, synced
 from intake_desktop.host.block import Disks, Storage
+from intake_desktop.host.synced import Surroundings
 
 _CORE_LIMIT = "Max core file size"
 
@@ -34,8 +35,13 @@ class Machine:
     Nothing here changes anything or raises: what cannot be told is UNKNOWN or None.
     """
 
-    def __init__(self, proc: Path = Path("/proc"), sys: Path = Path("/sys")) -> None:
-        self._proc = proc
+    def __init__(
+        self,
+        proc: Path = Path("/proc"),
+        sys: Path = Path("/sys"),
+        cups: Path = spool.CUPSD_CONF,
+    ) -> None:
+        self._proc, self._sys, self._cups = proc, sys, cups
         self._disks = Disks(proc, sys)
 
     def swaps(self) -> tuple[Swap, ...] | None:
@@ -66,6 +72,30 @@ class Machine:
             handler = pattern[1:].split()
             return CoreDump.HANDLER, handler[0] if handler else ""
         return (CoreDump.NONE, "") if limit == "0" else (CoreDump.FILE, pattern)
+
+    def can_hibernate(self) -> bool | None:
+        """Whether this laptop can write its memory to a disk to sleep, if it has swap for it."""
+        states = block.read_line(self._sys / "power" / "state")
+        if states is None:
+            return None
+        # A locked-down kernel lists the state and has the way to it switched off.
+        way = block.read_line(self._sys / "power" / "disk") or ""
+        return "disk" in states.split() and "[disabled]" not in way
+
+    def can_seal(self) -> bool | None:
+        """Whether a process can be sealed off the network here; None without such seals."""
+        return seal.can_seal()
+
+    def synced(self, folder: Path) -> str:
+        """What copies the folder elsewhere, as ``host.synced.kind_of``."""
+        return synced.kind_of(folder, Surroundings(mountinfo=self._proc / "self" / "mountinfo"))
+
+    def has_print_system(self) -> bool:
+        return self._cups.parent.is_dir()
+
+    def keeps_prints(self) -> bool | None:
+        """Whether the print system keeps papers that are printed; None where it cannot be told."""
+        return spool.preserves_jobs(self._cups)
 
     def scratch_in_memory(self) -> Path | None:
         """Where temporary files lie in memory; None where they would lie on a disk."""

@@ -86,7 +86,7 @@ def _ways(folder: Path) -> Iterator[Path]:
     seen: set[Path] = set()
     waiting = [Path(os.path.abspath(folder))]  # noqa: PTH100 - without following anything
     with suppress(OSError):
-        waiting += [each for each in waiting[0].iterdir() if each.is_symlink()]
+        waiting += [each for each in waiting[0].iterdir() if _is_link(each)]
     while waiting and len(seen) < _MOST_LINKS:
         path = waiting.pop(0)
         if path in seen:
@@ -94,11 +94,15 @@ def _ways(folder: Path) -> Iterator[Path]:
         seen.add(path)
         yield path
         for part in (*reversed(path.parents), path):
-            if part.is_symlink():
+            if _is_link(part):
                 target = Path(os.path.normpath(part.parent / part.readlink()))
                 waiting.append(target / path.relative_to(part))
                 break
     yield _followed(folder)
+
+
+def _is_link(path: Path) -> bool:
+    return os.path.islink(path)  # noqa: PTH114 - Path.is_symlink raises where it may not look
 
 
 def _followed(path: Path) -> Path:

@@ -1,13 +1,8 @@
-"""Whether this laptop and the vault's folder are as they should be, told without a passphrase.
-
-Each part yields findings; a part that looks deeper, with a passphrase, is one more in ``check``.
-"""
+"""Whether this laptop and the vault's folder are as they should be; each part yields findings."""
 
 import os
 import platform
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import Enum
 from importlib import metadata
 from pathlib import Path
 
@@ -19,8 +14,9 @@ from intake_desktop.domain.errors import (
     VaultTooNew,
 )
 from intake_desktop.host import instance, ownership
-from intake_desktop.host.block import Storage
-from intake_desktop.host.inspection import CoreDump, Machine
+from intake_desktop.host.inspection import Machine
+from intake_desktop.services import check_inside, check_laptop
+from intake_desktop.services.findings import Finding, Level, Report
 from intake_desktop.services.session import Desk
 from intake_desktop.vault import database, engine, keyfile
 from intake_desktop.vault.slots import SlotKind
@@ -35,46 +31,26 @@ _PACKAGES = {
 }
 
 
-class Level(Enum):
-    """How much a finding matters. UNKNOWN is honest: it could not be told here."""
-
-    OK = "ok"
-    NOTE = "note"
-    PROBLEM = "problem"
-    UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One fact. ``code`` is stable and has words in ``check_words``; ``subject`` is what it is
-    about (a path, a device, a library) and ``detail`` a short value such as a mode or version."""
-
-    code: str
-    level: Level
-    subject: str
-    detail: str = ""
-
-
-@dataclass(frozen=True)
-class Report:
-    """Everything that was looked at, always in the same order."""
-
-    folder: Path
-    findings: tuple[Finding, ...]
-
-    @property
-    def is_well(self) -> bool:
-        return all(finding.level is not Level.PROBLEM for finding in self.findings)
-
-
-def check(desk: Desk, machine: Machine | None = None, *, is_expected: bool = False) -> Report:
+def check(
+    desk: Desk,
+    machine: Machine | None = None,
+    *,
+    is_expected: bool = False,
+    passphrase: str | None = None,
+) -> Report:
     """Looks and changes nothing: makes no folder and no file, and waits for nobody.
 
     ``is_expected`` says that there should be a vault, so that none is a problem. Not in a process
-    that has the vault open (see ``database.examine``); in another one is fine, and is told.
+    that has the vault open (see ``database.examine``); in another one is fine, and is told. With a
+    ``passphrase`` the vault and its backups are looked at from inside too, each on a copy.
     """
     here = machine or Machine()
-    findings = (*_versions(), *_vault(desk.folder, is_expected), *_machine(here, desk.folder))
+    findings = (
+        *_versions(),
+        *_vault(desk.folder, is_expected),
+        *(check_inside.look(desk.folder, passphrase) if passphrase is not None else ()),
+        *check_laptop.look(here, desk.folder),
+    )
     return Report(desk.folder, findings)
 
 
@@ -189,41 +165,3 @@ def _permissions(folder: Path) -> Iterator[Finding]:
         wrong = wrong or entry.is_open_to_others or entry.belongs_to_another
     if not wrong:
         yield Finding("permissions.private", Level.OK, str(folder))
-
-
-_SWAP = {
-    Storage.PLAIN: ("swap.plain", Level.PROBLEM),
-    Storage.ENCRYPTED: ("swap.encrypted", Level.OK),
-    Storage.MEMORY: ("swap.memory", Level.OK),
-    Storage.UNKNOWN: ("swap.unknown", Level.UNKNOWN),
-}
-_DISK = {
-    Storage.PLAIN: ("disk.plain", Level.NOTE),
-    Storage.ENCRYPTED: ("disk.encrypted", Level.OK),
-    Storage.MEMORY: ("disk.memory", Level.NOTE),
-    Storage.UNKNOWN: ("disk.unknown", Level.UNKNOWN),
-}
-_CORE = {
-    CoreDump.NONE: ("core.none", Level.OK),
-    CoreDump.FILE: ("core.file", Level.NOTE),
-    CoreDump.HANDLER: ("core.handler", Level.NOTE),
-    CoreDump.UNKNOWN: ("core.unknown", Level.UNKNOWN),
-}
-
-
-def _machine(machine: Machine, folder: Path) -> Iterator[Finding]:
-    swaps = machine.swaps()
-    if swaps is None:
-        yield Finding("swap.unknown", Level.UNKNOWN, "")
-    elif not swaps:
-        yield Finding("swap.none", Level.OK, "")
-    for swap in swaps or ():
-        yield Finding(*_SWAP[swap.storage], swap.name)
-    yield Finding(*_DISK[machine.storage_under(folder)], str(folder))
-    scratch = machine.scratch_in_memory()
-    if scratch:
-        yield Finding("scratch.memory", Level.OK, str(scratch))
-    else:
-        yield Finding("scratch.disk", Level.NOTE, "")
-    dump, how = machine.core_dump()
-    yield Finding(*_CORE[dump], "", how)
