@@ -4,6 +4,7 @@ A job is asked to ``advance`` again and again, each time on the vault's own thre
 milliseconds only; what takes long runs in a child process meanwhile.
 """
 
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,6 +23,7 @@ from intake_desktop.vault.copy_list import BACKUPS, REPLACED, GoneRow
 from intake_desktop.vault.transaction import Transaction
 
 _COPIED = 40  # percent of the way
+_REST_SECONDS = 0.05
 
 
 @dataclass(frozen=True)
@@ -321,3 +323,17 @@ def give_keys(session: Session) -> None:
     with session.transaction() as tx:
         places = backups.places_of(session, tx)
     copies.give_keys(session.vault.folder, places)
+
+
+def as_it_closes(session: Session, actor: Actor) -> None:
+    """The window closes: a backup if anything happened since the last, and what copies owe.
+    Raises IntakeError; what was not done is, after the next opening."""
+    jobs: list[Job] = [Settle(session, None)]
+    if backups.has_news(session):
+        jobs.insert(0, BackUp(session, actor, keep=True))
+    for job in jobs:
+        try:
+            run(job, lambda: time.sleep(_REST_SECONDS))
+        except BaseException:
+            job.cancel()
+            raise
