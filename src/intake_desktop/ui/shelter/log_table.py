@@ -12,7 +12,7 @@ from intake_desktop.services.log import Member
 from intake_desktop.ui.language import format_date, format_time
 from intake_desktop.ui.shelter.log_words import action_name
 
-WHEN, WHO, WHAT, RECORD = range(4)
+WHEN, WHO, WHAT, ABOUT = range(4)
 _ROOT = QModelIndex()
 _SHOWN_AS = (
     Qt.ItemDataRole.DisplayRole,
@@ -59,9 +59,9 @@ class LogTable(QAbstractTableModel):
     def set_language(self, language: Language) -> None:
         self._language = language
         if self._entries:
-            last = self.index(len(self._entries) - 1, RECORD)
+            last = self.index(len(self._entries) - 1, ABOUT)
             self.dataChanged.emit(self.index(0, WHEN), last)
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, WHEN, RECORD)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, WHEN, ABOUT)
 
     # --- what a view asks ------------------------------------------------------------
 
@@ -69,7 +69,7 @@ class LogTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._entries)
 
     def columnCount(self, parent: QModelIndex | Persistent = _ROOT) -> int:
-        return 0 if parent.isValid() else RECORD + 1
+        return 0 if parent.isValid() else ABOUT + 1
 
     def canFetchMore(self, parent: QModelIndex | Persistent = _ROOT) -> bool:
         return not (parent.isValid() or self._is_last or self._is_waiting)

@@ -66,6 +66,7 @@ def _of_copies() -> dict[str, str]:
         Action.COPY_MADE: QCoreApplication.translate("Log", "Made a backup"),
         Action.COPY_VERIFIED: QCoreApplication.translate("Log", "Checked a backup"),
         Action.COPY_FAILED: QCoreApplication.translate("Log", "A backup did not succeed"),
+        Action.COPY_SEEN: QCoreApplication.translate("Log", "Looked which backups are there"),
         Action.COPY_REMOVED: QCoreApplication.translate("Log", "Removed an old backup"),
         Action.COPY_CLEANED: QCoreApplication.translate(
             "Log", "Removed from a backup what was deleted"
