@@ -61,7 +61,7 @@ class Foot:
         canvas.setStrokeGray(0.55)
         canvas.setLineWidth(0.5)
         canvas.line(SIDE, top, SIDE + self.sheet.measure, top)
-        _draw_qr(canvas, code, SIDE, top - 2.0 - _QR, _QR)
+        draw_qr(canvas, code, SIDE, top - 2.0 - _QR, _QR)
         x = SIDE + _QR + 2.0
         self._put(canvas, [(Language.ENGLISH, code)], (x, top - 15.0), _CODE, bold=True)
         self._version(canvas, x, top - 28.0)
@@ -102,8 +102,10 @@ def _width(told: Sequence[tuple[Language, str]], size: float) -> float:
     )
 
 
-def _draw_qr(canvas: Canvas, text: str, x: float, y: float, side: float) -> None:
-    """Draws the modules as one filled path, so that no hairline shows between them."""
+def draw_qr(canvas: Canvas, text: str, x: float, y: float, side: float) -> None:
+    """A QR code whose lower left corner is at ``x``, ``y`` and which is ``side`` wide, in points.
+
+    Draws the modules as one filled path, so that no hairline shows between them."""
     code = QrCodeWidget(text, barLevel="M").qr  # type: ignore[attr-defined]  # set in __dict__
     code.make()
     module = side / (code.getModuleCount() + 2 * _QUIET)

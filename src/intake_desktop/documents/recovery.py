@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from intake_desktop.documents.canvas import QuietCanvas
-from intake_desktop.documents.pages import Row, Sheet, draw_page, paginate
+from intake_desktop.documents.foot import draw_qr
+from intake_desktop.documents.pages import FOOT, SIDE, Row, Sheet, draw_page, paginate
 from intake_desktop.documents.setting import (
     Cell,
     Frame,
@@ -26,6 +27,7 @@ _TITLE, _HEADING, _GROUP, _NUMBER = 20.0, 13.0, 22.0, 8.0
 _PER_ROW = 3
 _CORNER = 17.0  # where the number of a box stands above the baseline
 _RISE, _DROP = 28.0, 12.0  # how far a box reaches above and below the baseline of its group
+_QR, _QR_GAP = 96.0, 12.0
 _CODE, _BY_HAND = "R3", "R9"  # the lines under which the groups, and the empty boxes, stand
 
 
@@ -34,15 +36,18 @@ def render_sheet(
     language: Language,
     size: PaperSize = PaperSize.LETTER,
     watermark: Phrase | None = None,
+    *,
+    with_qr: bool = False,
 ) -> Document:
     """One page with ``code``, whose groups are parted by dashes or blanks.
 
     It names neither the program nor the shelter, and bears no other code. ``watermark`` is
-    written across it for a sample vault.
+    written across it for a sample vault. ``with_qr`` adds the same code as a picture, which a
+    camera reads in passing: only where somebody asked for it.
     """
     groups = code.replace("-", " ").split()
     wording = load("recovery")
-    sheet = Sheet(size, _PER_ROW, 0.0)
+    sheet = Sheet(size, _PER_ROW, _QR + _QR_GAP if with_qr else 0.0)
     rows = [_text(wording.title, sheet, Style(language, _TITLE, bold=True), before=0.0)]
     for item in wording.items:
         if item.kind is ItemKind.HEADING:
@@ -59,6 +64,8 @@ def render_sheet(
     for page in pages:
         draw_watermark(quiet.draw, sheet, watermark, (language,))
         draw_page(quiet.draw, sheet, page)
+        if with_qr and page is pages[-1]:
+            draw_qr(quiet.draw, "-".join(groups), SIDE, FOOT, _QR)
         quiet.draw.showPage()
     return Document(quiet.finish(), "paper.pdf", len(pages))
 

@@ -5,7 +5,10 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
 
+from intake_desktop.documents import recovery
 from intake_desktop.domain.audit import Action
+from intake_desktop.domain.languages import Language, Phrase
+from intake_desktop.domain.papers import Document
 from intake_desktop.domain.staff import Actor, Role
 from intake_desktop.services import access, key_change
 from intake_desktop.services.access import Unlocked
@@ -103,3 +106,12 @@ def take_over(opened: OpenedWithSheet, lead: Actor, passphrase: str) -> Unlocked
         tx.audit.note(lead, Action.VAULT_OPENED_WITH_SHEET, session.clock.now())
         tx.audit.note(lead, Action.PASSPHRASE_CHANGED, session.clock.now())
     return Unlocked(session, lead)
+
+
+def paper(
+    actor: Actor, code: str, language: Language, watermark: Phrase | None, with_qr: bool
+) -> Document:
+    """The sheet as at the founding. ``with_qr`` only where somebody asked for it: a camera reads
+    it in passing. Raises OnlyLead."""
+    need_lead(actor)
+    return recovery.render_sheet(code, language, watermark=watermark, with_qr=with_qr)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from intake_desktop.domain.errors import IntakeError
-from intake_desktop.domain.staff import Actor
+from intake_desktop.domain.staff import LONGEST_ALIAS, Actor
 from intake_desktop.services.session import Desk, Session
 from intake_desktop.ui.runner import Runner
 from intake_desktop.ui.unlock.first_run import FirstRun, Problem, Step
@@ -124,12 +124,13 @@ def test_a_weak_passphrase_is_said_plainly_and_makes_no_vault(
     assert list(desk.folder.iterdir()) == []
 
 
-def test_an_alias_that_the_vault_cannot_hold_goes_back_to_the_alias(
-    page: FakePage, first_run: FirstRun, runner: Runner, desk: Desk
+def test_an_alias_that_the_vault_cannot_hold_is_told_at_once(
+    page: FakePage, first_run: FirstRun, desk: Desk
 ) -> None:
-    first_run.lead_given("m" * 200, TRAINED, "x")
-    first_run.passphrase_given("quiet lantern river", "quiet lantern river")
-    runner.drain()
+    first_run.lead_given("m" * LONGEST_ALIAS, TRAINED, "x")
+    assert page.steps[-1] is Step.PASSPHRASE
+    first_run.go_back(Step.LEAD)
+    first_run.lead_given("m" * (LONGEST_ALIAS + 1), TRAINED, "x")
     assert page.steps[-1] is Step.LEAD
     assert page.problems == {Problem.ALIAS_TOO_LONG}
     assert list(desk.folder.iterdir()) == []

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from intake_desktop.domain.errors import IntakeError, TooLong, WeakPassphrase
 from intake_desktop.domain.meetings import LONGEST_LINE
-from intake_desktop.domain.staff import Actor
+from intake_desktop.domain.staff import LONGEST_ALIAS, Actor
 from intake_desktop.services import access
 from intake_desktop.services.access import Founded, FoundingLead
 from intake_desktop.services.session import Desk, Session
@@ -86,7 +86,7 @@ class FirstRun:
         problems: set[Problem] = set()
         if not alias:
             problems.add(Problem.ALIAS_MISSING)
-        elif len(alias) > LONGEST_LINE:
+        elif len(alias) > LONGEST_ALIAS:
             problems.add(Problem.ALIAS_TOO_LONG)
         if trained_on is None:
             problems.add(Problem.DATE_MISSING)

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from intake_desktop.domain.errors import IntakeError
+from intake_desktop.domain.errors import IntakeError, TooSoon, WrongPassphrase
 from intake_desktop.domain.staff import Actor
 from intake_desktop.services import access
 from intake_desktop.services.access import Unlocked
@@ -19,6 +19,8 @@ class View(Protocol):
 
     def show_error(self, error: IntakeError) -> None: ...
 
+    def show_wait(self, seconds: float) -> None: ...
+
     def leave(self, session: Session, actor: Actor) -> None: ...
 
 
@@ -30,6 +32,10 @@ class Opening:
         self._runner = runner
         self._desk = desk
         self._trying = False
+
+    def begin(self) -> None:
+        """Wrong tries of an earlier start are still waited for."""
+        self._runner.submit(access.wait_seconds, self._desk, then=self._view.show_wait)
 
     def passphrase_given(self, passphrase: str) -> None:
         """An empty one is asked for again; a second press while it tries does nothing."""
@@ -51,3 +57,5 @@ class Opening:
     def _failed(self, error: IntakeError) -> None:
         self._trying = False
         self._view.show_error(error)
+        if isinstance(error, WrongPassphrase | TooSoon):
+            self.begin()

@@ -1,15 +1,13 @@
 """The last pages of the first run: making the vault, and its recovery code on paper."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QProgressBar, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar, QWidget
 
-from intake_desktop.ui.theme import ROOMY, WIDE
 from intake_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from intake_desktop.ui.widgets.code_grid import CodeGrid
 from intake_desktop.ui.widgets.page import NARROW, Page
 from intake_desktop.ui.widgets.surfaces import Card
 from intake_desktop.ui.widgets.words import Label
-
-_COLUMNS = 3
 
 
 class MakingPage(Page):
@@ -42,12 +40,9 @@ class RecoveryPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, widest=NARROW, compact=True)
         self._printed = False
-        self._groups: list[Label] = []
         card = Card(parent=self)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(ROOMY)
-        self._grid.setVerticalSpacing(WIDE)
-        card.body.addLayout(self._grid)
+        self._grid = CodeGrid(self)
+        card.body.addWidget(self._grid)
         self._why = Label(parent=self)
         self._where = Label(role="soft", parent=self)
         for widget in (card, self._why, self._where):
@@ -62,21 +57,10 @@ class RecoveryPage(Page):
 
     def show_code(self, code: str) -> None:
         """Shows a code of groups with dashes between them; an empty one clears the page."""
-        for label in self._groups:
-            self._grid.removeWidget(label)
-            label.deleteLater()
-        self._groups = []
-        for place, group in enumerate(code.split("-") if code else []):
-            label = Label(group, "display", parent=self)
-            label.setWordWrap(False)
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            # Letter by letter, else a screen reader makes a word of it.
-            label.setAccessibleName(" ".join(group))
-            self._grid.addWidget(label, place // _COLUMNS, place % _COLUMNS)
-            self._groups.append(label)
+        self._grid.show_code(code)
 
     def shown_code(self) -> str:
-        return "-".join(label.text() for label in self._groups)
+        return self._grid.shown_code()
 
     def retranslate(self) -> None:
         self.set_title(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Set
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from intake_desktop.domain.errors import IntakeError
+from intake_desktop.domain.errors import IntakeError, LogBroken, VaultDamaged, VaultMissing
 from intake_desktop.domain.languages import Language
 from intake_desktop.domain.staff import Actor
 from intake_desktop.services import access
@@ -20,6 +20,10 @@ from intake_desktop.ui.unlock.founding_pages import LanguagePage, LeadPage
 from intake_desktop.ui.unlock.opening import Opening
 from intake_desktop.ui.unlock.passphrase_page import PassphrasePage
 from intake_desktop.ui.unlock.recovery_page import MakingPage, RecoveryPage
+from intake_desktop.ui.unlock.restore_page import RestorePage
+from intake_desktop.ui.unlock.restore_way import RestoreWay
+from intake_desktop.ui.unlock.sheet_pages import SheetCodePage, SheetLeadPage
+from intake_desktop.ui.unlock.sheet_way import SheetWay
 from intake_desktop.ui.widgets.page import Page
 
 
@@ -48,6 +52,8 @@ class UnlockRoom(QWidget):
         self.passphrase_page, self.making_page = PassphrasePage(self), MakingPage(self)
         self.recovery_page = RecoveryPage(self)
         self.door_page, self.trouble_page = DoorPage(self), TroublePage(self)
+        self.sheet_code_page, self.sheet_lead_page = SheetCodePage(self), SheetLeadPage(self)
+        self.restore_page = RestorePage(languages, self)
         self.steps: dict[Step, Page] = {
             Step.LANGUAGE: self.language_page,
             Step.LEAD: self.lead_page,
@@ -56,13 +62,28 @@ class UnlockRoom(QWidget):
             Step.RECOVERY: self.recovery_page,
         }
         self._stack = QStackedWidget(self)
-        for page in (*self.steps.values(), self.door_page, self.trouble_page):
+        at_the_door = (
+            self.door_page,
+            self.trouble_page,
+            self.sheet_code_page,
+            self.sheet_lead_page,
+            self.restore_page,
+        )
+        for page in (*self.steps.values(), *at_the_door):
             self._stack.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
         self._first_run = FirstRun(self, runner, desk)
         self._opening = Opening(_Door(self), runner, desk)
+        self._sheet_way = SheetWay(
+            (self.sheet_code_page, self.sheet_lead_page),
+            runner,
+            desk,
+            self._stack.setCurrentWidget,
+            self._opened_with_sheet,
+        )
+        self._restore_way = RestoreWay(self.restore_page, runner, desk, self._show_restore)
         self._connect()
 
     def start(self) -> None:
@@ -74,6 +95,15 @@ class UnlockRoom(QWidget):
     def abandon(self) -> None:
         """Closes a vault that was made but not handed on yet; for when the window is closed."""
         self._first_run.abandon()
+
+    def forget_typing(self) -> None:
+        """Half a passphrase does not wait behind a page that anybody may see."""
+        if self._stack.currentWidget() is self.door_page:
+            self.door_page.passphrase.forget()
+
+    def take_focus(self) -> None:
+        if self._stack.currentWidget() is self.door_page:
+            self.door_page.focus_first()
 
     def current_page(self) -> Page:
         page = self._stack.currentWidget()
@@ -122,18 +152,57 @@ class UnlockRoom(QWidget):
         self.recovery_page.done.connect(self._ask_for_paper)
         self.door_page.given.connect(self._opening.passphrase_given)
         self.door_page.language_chosen.connect(self._languages.choose)
-        self.trouble_page.again.connect(self.start)
+        self.door_page.sheet_wanted.connect(self._sheet_way.start)
+        self.sheet_code_page.back_requested.connect(self._back_to_door)
+        self.trouble_page.again.connect(self._look_again)
+        self.trouble_page.restore_wanted.connect(self._restore_way.start)
+        self.restore_page.back_requested.connect(self.start)
+        self._restore_way.offered.connect(self.trouble_page.offer_restore)
+        self._restore_way.restored.connect(self.start)
+        self.trouble_page.anew_wanted.connect(self._begin_anew)
 
     def _examined(self, standing: Standing) -> None:
         if standing is Standing.ABSENT:
             self._first_run.start()
             return
+        self._back_to_door()
+
+    def _back_to_door(self) -> None:
         self._stack.setCurrentWidget(self.door_page)
         self.door_page.focus_first()
+        self._opening.begin()
+
+    def _opened_with_sheet(self, session: Session, actor: Actor) -> None:
+        self.opened.emit(session, actor, False)
 
     def _examination_failed(self, error: IntakeError) -> None:
         self.trouble_page.show_error(error)
         self._stack.setCurrentWidget(self.trouble_page)
+        if isinstance(error, VaultDamaged):
+            self._runner.submit(
+                access.may_begin_anew, self._desk, then=self.trouble_page.offer_anew
+            )
+        if isinstance(error, VaultDamaged | VaultMissing | LogBroken):
+            self._restore_way.look()
+
+    def _look_again(self) -> None:
+        self._restore_way.look_again(self.start)
+
+    def _show_restore(self) -> None:
+        self._stack.setCurrentWidget(self.restore_page)
+
+    def show_damage(self, error: IntakeError) -> None:
+        """The passphrase fits, and the vault behind it is damaged."""
+        self.door_page.forget()
+        self._examination_failed(error)
+
+    def _begin_anew(self) -> None:
+        self._runner.submit(
+            access.begin_anew,
+            self._desk,
+            then=lambda _name: self.start(),
+            failed=self._examination_failed,
+        )
 
     def _language_chosen(self, language: Language) -> None:
         self._languages.choose(language)
@@ -176,7 +245,13 @@ class _Door:
         self._room.door_page.show_opening()
 
     def show_error(self, error: IntakeError) -> None:
-        self._room.door_page.show_error(error)
+        if isinstance(error, VaultDamaged | LogBroken):
+            self._room.show_damage(error)
+        else:
+            self._room.door_page.show_error(error)
+
+    def show_wait(self, seconds: float) -> None:
+        self._room.door_page.show_wait(seconds)
 
     def leave(self, session: Session, actor: Actor) -> None:
         self._room.door_page.forget()
