@@ -1,6 +1,7 @@
 """The command ``intake-desktop``: reads the command line and hands over to bootstrap."""
 
 import argparse
+import getpass
 import os
 import sys
 import tempfile
@@ -34,7 +35,21 @@ levels: ok, note, problem, or unknown where it cannot be told on this machine.
 Exit code: 0 no problem, 1 at least one problem, 2 the command was not understood,
 3 the report could not be printed.
 """
+_RESTORE = """\
+Makes a vault of a backup, in a folder that is new or empty. The backup stays as it is. It is
+decrypted, every page of it is checked, its rules, its log, and each record against the log. Who
+was deleted since, as far as the vault beside the backup or a newer backup knows, is not restored.
+To use the vault, name its folder: intake-desktop --vault DIR.
+
+The passphrase, or the code of the recovery sheet, of the time of the backup is asked for, or read
+from standard input if that is not a terminal. It is never an argument.
+"""
+_RESTORE_ENDS = """\
+Exit code: 0 all of it is restored and well, 1 it is not restored (why is told, and DIR is as it
+was), 2 the command was not understood, 4 the passphrase or the code does not open this backup.
+"""
 _UNTOLD = 3
+_WRONG_PASSPHRASE = 4
 _CANNOT_START = 1
 
 
@@ -45,6 +60,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if asked.command == "check":
         passphrase = _typed_passphrase() if asked.passphrase_stdin else None
         return check(asked.vault, as_json=asked.json, passphrase=passphrase)
+    if asked.command == "restore":
+        return restore(asked.backup.absolute(), asked.to.absolute())
     out = asked.out.absolute() if asked.command == "demo" and asked.out else None
     # Absolute: a name that begins with "-" would be none to the process that a lock starts.
     vault = asked.vault.absolute() if asked.vault else None
@@ -102,6 +119,42 @@ def _cannot_write(out: Path) -> str:
             return ""
     except OSError:
         return f"The pictures cannot be written to {out!s}."
+
+
+def restore(backup: Path, to: Path) -> int:
+    """Restores a backup into a folder; returns the exit code that ``_RESTORE_ENDS`` explains."""
+    from intake_desktop.domain.errors import IntakeError, WrongPassphrase  # noqa: PLC0415
+    from intake_desktop.host import folders, synced  # noqa: PLC0415
+    from intake_desktop.host.clock import SystemClock  # noqa: PLC0415
+    from intake_desktop.services import restore as restoring  # noqa: PLC0415
+
+    folders.restrict()
+    if sys.stdin.isatty():
+        passphrase = getpass.getpass("Passphrase or recovery code: ")
+    else:
+        passphrase = _typed_passphrase()
+    told = -1
+
+    def tell(done: int, whole: int) -> None:
+        nonlocal told
+        tenth = 10 * done // (whole or 1)
+        if tenth > told:
+            told = tenth
+            sys.stderr.write(f"{10 * tenth} %\n")
+
+    try:
+        synced.refuse_synced(to)
+        restoring.to_folder(backup, to, passphrase, SystemClock().now(), tell)
+    except IntakeError as error:
+        from intake_desktop.ui.wording_of_errors import word  # noqa: PLC0415 - loads Qt
+
+        sys.stderr.write(f"{word(error)}\n")
+        return _WRONG_PASSPHRASE if isinstance(error, WrongPassphrase) else _CANNOT_START
+    # A path may hold letters that this terminal's encoding lacks.
+    encoding = sys.stdout.encoding or "ascii"
+    done = f"restored and checked: {to!s}\n"
+    sys.stdout.write(done.encode(encoding, "backslashreplace").decode(encoding))
+    return 0
 
 
 def _typed_passphrase() -> str:
@@ -175,6 +228,17 @@ def _parser() -> argparse.ArgumentParser:
         metavar="DIR",
         default=argparse.SUPPRESS,
         help="the folder of the sample vault",
+    )
+    restoring = verbs.add_parser(
+        "restore",
+        help="make a vault of a backup, in another folder",
+        description=_RESTORE,
+        epilog=_RESTORE_ENDS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    restoring.add_argument("backup", type=Path, metavar="BACKUP", help="the folder of a backup")
+    restoring.add_argument(
+        "--to", type=Path, metavar="DIR", required=True, help="a new or empty folder"
     )
     checking = verbs.add_parser(
         "check",
