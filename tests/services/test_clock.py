@@ -10,7 +10,7 @@ import pytest
 from intake_desktop.domain.audit import Action
 from intake_desktop.domain.consent import Kind
 from intake_desktop.domain.errors import NotAgreed
-from intake_desktop.services import access, clock, meetings, people, today
+from intake_desktop.services import access, clock, deletion, meetings, people
 from intake_desktop.services.access import FoundingLead
 from intake_desktop.services.clock import LAG, LEAP, SessionClock, Standing
 from intake_desktop.services.session import Desk, Session
@@ -155,10 +155,10 @@ def test_far_ahead_nothing_is_deleted_before_the_answer(desk: OpenDesk) -> None:
     desk.clock.moment += YEAR
     session = reopened(desk, desk.clock)
     assert clock.look(session).standing is Standing.AHEAD
-    assert today.clear_ended(session, desk.actor).records == 0
+    assert deletion.finish(session, desk.actor).records == 0
     assert desk.count("person") == 1
     clock.confirm(session, desk.actor)  # the control: then it goes
-    assert today.clear_ended(session, desk.actor).records == 1
+    assert deletion.finish(session, desk.actor).records == 1
     assert Action.CLOCK_CONFIRMED in actions(session)
 
 

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from intake_desktop.domain.errors import NotFound
+from intake_desktop.domain.errors import NotAgreed, NotFound
 from intake_desktop.domain.meetings import Answer, AnswerState, Field
-from intake_desktop.services import meetings
+from intake_desktop.services import deletion, meetings, people
 from intake_desktop.services.meetings import Saved
 from services.desk import OpenDesk, no, said, yes
 
@@ -91,8 +91,7 @@ def test_going_on_after_the_end_shows_no_word(desk: OpenDesk) -> None:
 
 def test_closing_keeps_what_was_agreed(desk: OpenDesk) -> None:
     meeting = desk.keeping(yes("B7"), said(needs="a dentist")).meeting
-    ended = meetings.close_meeting(desk.session, desk.actor, meeting.id)
-    assert not ended.record_removed
+    meetings.close_meeting(desk.session, desk.actor, meeting.id)
     assert desk.stored() == {"needs": "a dentist"}
     ((closed_at,),) = desk.rows("SELECT closed_at FROM meeting")
     assert closed_at is not None
@@ -102,7 +101,11 @@ def test_keeping_nothing_of_the_only_meeting_removes_the_record(desk: OpenDesk) 
     other = desk.keeping(yes("B7"), said(needs="somebody else"))
     meeting = desk.keeping(yes("B7"), said(needs="a dentist")).meeting
     ended = meetings.keep_nothing(desk.session, desk.actor, meeting.id)
-    assert ended.record_removed
+    assert ended.leaving is not None
+    with pytest.raises(NotAgreed):  # hidden at once, and gone in seconds
+        people.view_person(desk.session, desk.actor, ended.leaving.person_id)
+    desk.clock.pass_(seconds=10)
+    assert deletion.sweep(desk.session, desk.actor).records == 1
     assert desk.stored() == {"needs": "somebody else"}
     assert desk.rows("SELECT id FROM person") == [(other.person.id,)]
     assert desk.rows("SELECT person_id FROM consent") == [(other.person.id,)]
@@ -117,7 +120,7 @@ def test_keeping_nothing_of_a_later_meeting_leaves_the_earlier_one(desk: OpenDes
         tx.meetings.start(later)
     save(desk, later.id, said(needs="second"))
     ended = meetings.keep_nothing(desk.session, desk.actor, later.id)
-    assert not ended.record_removed
+    assert ended.leaving is None
     assert desk.rows("SELECT meeting_id, words FROM answer") == [(recorded.meeting.id, "first")]
     assert desk.count("consent") == 1
 

@@ -8,6 +8,7 @@ from intake_desktop.domain.codes import new_form_code
 from intake_desktop.domain.consent import Kind, State
 from intake_desktop.domain.errors import NotAgreed, NotFound, UnknownCode
 from intake_desktop.domain.meetings import Field, Told
+from intake_desktop.domain.retention import Phase
 from intake_desktop.services import meetings, people, sharing
 from intake_desktop.services.people import People
 from services.desk import EVENING, OpenDesk, no, said, yes
@@ -38,7 +39,7 @@ def test_a_locked_record_is_not_on_the_list_and_opens_by_nothing(desk: OpenDesk)
     long = desk.keeping(yes("B4"), said(called="Wen"))
     paper = short.consents[0].signature.paper.form_code
     assert set(names(desk, "")) == {"Rain", "Wen"}
-    assert people.open_by_paper(desk.session, desk.actor, paper) == short.person.id
+    assert people.open_by_code(desk.session, desk.actor, paper).person_id == short.person.id
     desk.clock.pass_(hours=72)
     assert names(desk, "") == ["Wen"]
     assert names(desk, str(short.person.code)) == []
@@ -46,8 +47,10 @@ def test_a_locked_record_is_not_on_the_list_and_opens_by_nothing(desk: OpenDesk)
         people.view_person(desk.session, desk.actor, short.person.id)
     with pytest.raises(NotAgreed):
         people.meet_again(desk.session, desk.actor, short.person.id, None, "CHECK")
-    with pytest.raises(NotFound):
-        people.open_by_paper(desk.session, desk.actor, paper)
+    for typed in (paper, str(short.person.code)):  # it tells that it is locked, and nothing else
+        found = people.open_by_code(desk.session, desk.actor, typed)
+        assert (found.fate.phase, found.may_renew) == (Phase.ENDED, False)
+        assert "Rain" not in repr(found)
     assert desk.rows("SELECT count(*) FROM meeting") == [(2,)]
     assert people.view_person(desk.session, desk.actor, long.person.id).person.called == "Wen"
 
@@ -113,10 +116,11 @@ def test_the_digits_of_a_code_are_not_taken_for_tones(desk: OpenDesk) -> None:
             assert {line.code for line in read.find(typed)} == alike
 
 
-def test_only_the_code_of_a_paper_is_one() -> None:
-    assert not people.is_paper_code("")
-    assert not people.is_paper_code("Blue-48271-K")
-    assert not people.is_paper_code("小雨")
+def test_only_a_whole_code_is_one(desk: OpenDesk) -> None:
+    code = str(desk.keeping(yes("B7")).person.code)
+    assert people.is_code(code)
+    for typed in ("", "小雨", "B-00000-0", code[:-1], code[:-2] + "?"):
+        assert not people.is_code(typed), typed
 
 
 def test_the_code_of_a_kept_paper_opens_its_person(desk: OpenDesk) -> None:
@@ -126,16 +130,17 @@ def test_the_code_of_a_kept_paper_opens_its_person(desk: OpenDesk) -> None:
     for consent in (recorded.consents[0], given):
         code = consent.signature.paper.form_code
         for typed in (code, code.lower(), code.replace("-", ""), f" {code} "):
-            assert people.is_paper_code(typed)
-            assert people.open_by_paper(desk.session, desk.actor, typed) == recorded.person.id
+            assert people.is_code(typed)
+            found = people.open_by_code(desk.session, desk.actor, typed)
+            assert (found.person_id, found.fate.is_open) == (recorded.person.id, True)
 
 
 def test_the_code_of_a_paper_that_is_not_here(desk: OpenDesk) -> None:
     desk.keeping(yes("B4"), said(called="Rain"))
     with pytest.raises(NotFound):
-        people.open_by_paper(desk.session, desk.actor, str(new_form_code(desk.chance, "B")))
+        people.open_by_code(desk.session, desk.actor, str(new_form_code(desk.chance, "B")))
     with pytest.raises(UnknownCode):
-        people.open_by_paper(desk.session, desk.actor, "B-00000-0")
+        people.open_by_code(desk.session, desk.actor, "B-00000-0")
 
 
 def test_a_page_shows_the_latest_of_everything_in_the_shelters_time(desk: OpenDesk) -> None:

@@ -23,7 +23,7 @@ from intake_desktop.domain.errors import (
     SignedInFuture,
 )
 from intake_desktop.domain.sharing import How, ReleaseTerms
-from intake_desktop.services import people, sharing
+from intake_desktop.services import deletion, people, sharing
 from services.desk import OpenDesk, no, said, yes
 from services.releases import release, terms
 
@@ -148,7 +148,7 @@ def test_a_withdrawn_release_ends_at_once_and_the_record_stays(desk: OpenDesk) -
     person_id = a_person(desk)
     one, other = release(desk, person_id), release(desk, person_id, recipient="Harbor Legal")
     change = sharing.withdraw(desk.session, desk.actor, one.id)
-    assert (change.consent_id, change.record_removed) == (one.id, False)
+    assert (change.consent_id, change.leaving) == (one.id, None)
     view = people.view_person(desk.session, desk.actor, person_id)
     states = {consent.id: consent.state(view.now) for consent in view.consents}
     assert (states[one.id], states[other.id]) == (State.WITHDRAWN, State.GIVEN)
@@ -167,7 +167,10 @@ def test_the_record_goes_with_the_consent_that_it_stands_on(desk: OpenDesk, kind
     release(desk, recorded.person.id)
     (paper,) = recorded.consents
     change = sharing.withdraw(desk.session, desk.actor, paper.id)
-    assert change.record_removed
+    assert change.leaving is not None
+    assert change.leaving.person_id == recorded.person.id
+    desk.clock.pass_(seconds=10)
+    assert deletion.sweep(desk.session, desk.actor).records == 1
     assert desk.rows("SELECT id FROM person") == [(stays,)]
     assert desk.rows("SELECT DISTINCT person_id FROM consent") == [(stays,)]
     assert desk.rows("SELECT DISTINCT person_id FROM meeting") == [(stays,)]

@@ -1,10 +1,11 @@
 """The first screen, and what goes by itself: at 72 hours, and a week after an end, not before."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
+from intake_desktop.domain.audit import Action
 from intake_desktop.domain.tonight import Help
-from intake_desktop.services import meetings, today
-from intake_desktop.services.today import Today
+from intake_desktop.services import deletion, meetings, today
+from intake_desktop.services.today import Ends, Today
 from services.desk import OpenDesk, no, said, yes
 
 _OF_PEOPLE = ("person", "consent", "consent_line", "meeting", "answer")
@@ -15,7 +16,7 @@ def look(desk: OpenDesk) -> Today:
 
 
 def clear(desk: OpenDesk) -> int:
-    return today.clear_ended(desk.session, desk.actor).records
+    return deletion.sweep(desk.session, desk.actor).records
 
 
 def words_in_files(desk: OpenDesk, words: str) -> bool:
@@ -52,24 +53,56 @@ def test_a_draft_is_hidden_from_the_moment_its_consent_ends(desk: OpenDesk) -> N
     assert look(desk).drafts == ()
 
 
-def test_what_ends_within_a_week_is_counted(desk: OpenDesk) -> None:
-    assert look(desk).ending == 0
-    desk.keeping(yes("B7"))
-    assert look(desk).ending == 0
-    desk.tonight(yes("T15"))
-    assert look(desk).ending == 1
-    desk.clock.pass_(days=83)  # form T is over, and form B ends in a week
-    assert look(desk).ending == 1
+def come_in(desk: OpenDesk) -> None:
+    with desk.session.transaction() as tx:
+        tx.audit.note(desk.actor, Action.VAULT_OPENED, desk.clock.now())
+
+
+def days(ends: tuple[Ends, ...]) -> list[tuple[str, date]]:
+    return [(each.code, each.day) for each in ends]
+
+
+def test_what_ends_within_14_days_is_told_and_then_that_it_is_locked(desk: OpenDesk) -> None:
+    recorded = desk.keeping(yes("B7"))
+    (consent,) = recorded.consents
+    code, end = str(recorded.person.code), consent.last_day
+    desk.clock.moment = consent.ends_at - timedelta(days=14, microseconds=1)
+    assert (look(desk).soon, look(desk).locked) == ((), ())
+    desk.clock.pass_(microseconds=1)
+    assert days(look(desk).soon) == [(code, end)]
+    desk.clock.moment = consent.ends_at - timedelta(microseconds=1)
+    assert days(look(desk).soon) == [(code, end)]
+    desk.clock.pass_(microseconds=1)
+    assert look(desk).soon == ()
+    assert days(look(desk).locked) == [(code, end + timedelta(days=7))]
     desk.clock.pass_(days=7)
-    assert look(desk).ending == 0
+    assert clear(desk) == 1
+    assert look(desk).locked == ()
+    assert look(desk).deleted == 1
 
 
-def test_a_replaced_form_t_does_not_count_as_ending(desk: OpenDesk) -> None:
+def test_tonights_papers_are_counted_and_never_listed(desk: OpenDesk) -> None:
     first = desk.tonight(yes("T15"))
+    assert (look(desk).tonight, look(desk).soon) == (1, ())
     desk.clock.pass_(minutes=1)
     desk.keeping(yes("B7"), meeting_id=first.meeting.id)
     desk.clock.pass_(minutes=1)
-    assert look(desk).ending == 0
+    assert (look(desk).tonight, look(desk).soon) == (0, ())
+
+
+def test_what_went_is_told_until_one_has_been_here_once_more(desk: OpenDesk) -> None:
+    desk.tonight(yes("T15"))
+    come_in(desk)
+    desk.clock.pass_(hours=80)
+    come_in(desk)
+    assert clear(desk) == 1
+    assert look(desk).deleted == 1
+    desk.clock.pass_(hours=1)
+    come_in(desk)
+    assert look(desk).deleted == 1  # what happened in the session before
+    desk.clock.pass_(hours=1)
+    come_in(desk)
+    assert look(desk).deleted == 0
 
 
 def test_form_t_goes_after_72_hours_and_not_before(desk: OpenDesk) -> None:

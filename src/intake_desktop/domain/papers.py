@@ -69,6 +69,23 @@ class SummaryOrder:
 
 
 @dataclass(frozen=True)
+class CertificateOrder:
+    """A receipt for a deletion; it can say nothing about whom it was about.
+
+    ``cleaned`` and ``pending`` count backups, ``head`` is the code of the log's end.
+    """
+
+    number: str
+    day: Phrase
+    removed: Phrase
+    cleaned: int
+    pending: int
+    head: str
+    languages: tuple[Language, ...]
+    size: PaperSize = PaperSize.LETTER
+
+
+@dataclass(frozen=True)
 class Document:
     """A finished PDF that has touched no disk. ``name`` suggests a file name and is neutral.
 

@@ -5,10 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from intake_desktop.domain.audit import Action
-from intake_desktop.domain.consent import Consent, covered_fields, keep
+from intake_desktop.domain.consent import Consent, keep
 from intake_desktop.domain.meetings import Answer, Field, Meeting
 from intake_desktop.domain.people import Person
 from intake_desktop.domain.staff import Actor
+from intake_desktop.services.deletion import Leaving, hide, remove_meeting
+from intake_desktop.services.fate import is_held, open_fields
 from intake_desktop.services.session import Session
 
 
@@ -34,10 +36,12 @@ class Draft:
 
 @dataclass(frozen=True)
 class Ended:
-    """``record_removed`` says that the person's record went too, since nothing else was in it."""
+    """``leaving``: the person's record is on its way out too, since nothing else was in it.
+    ``waits``: what was said cannot go yet, and is locked."""
 
     meeting_id: str
-    record_removed: bool
+    leaving: Leaving | None = None
+    waits: bool = False
 
 
 def save_answers(
@@ -55,7 +59,7 @@ def save_answers(
         # The log says who saved, and nothing of what; an answer does not say who typed it.
         tx.audit.note(actor, Action.MEETING_SAVED, now, person_id)
         consents = tx.consents.of(person_id)
-        allowed = covered_fields(consents, now)
+        allowed = open_fields(tx, person_id, consents, now)
         for answer in answers:
             if answer.field not in allowed:
                 if answer.says_something:
@@ -77,7 +81,7 @@ def resume(session: Session, actor: Actor, meeting_id: str) -> Draft:
         meeting = tx.meetings.get(meeting_id)
         tx.audit.note(actor, Action.RECORD_SEEN, now, meeting.person_id)
         consents = tx.consents.of(meeting.person_id)
-        kept = covered_fields(consents, now)
+        kept = open_fields(tx, meeting.person_id, consents, now)
         person = tx.people.get(meeting.person_id)
         return Draft(
             person if Field.CALLED in kept else replace(person, called=""),
@@ -95,19 +99,25 @@ def close_meeting(session: Session, actor: Actor, meeting_id: str) -> Ended:
         person_id = tx.meetings.get(meeting_id).person_id
         tx.audit.note(actor, Action.MEETING_CLOSED, now, person_id)
         tx.meetings.close(meeting_id, now)
-    return Ended(meeting_id, record_removed=False)
+    return Ended(meeting_id)
 
 
 def keep_nothing(session: Session, actor: Actor, meeting_id: str) -> Ended:
-    """Removes a meeting and all that was said in it; when it was the person's only one, their
-    record and its consents go with it. Raises NotFound."""
+    """Removes a meeting and all that was said in it, for good and from the copies too. When it was
+    the person's only one, their record goes the way of what a person asks for: hidden now, gone in
+    seconds. Raises NotFound."""
+    now = session.clock.now()
     with session.transaction() as tx:
         person_id = tx.meetings.get(meeting_id).person_id
-        only_one = len(tx.meetings.of(person_id)) == 1
-        done = Action.RECORD_DELETED if only_one else Action.MEETING_REMOVED
-        tx.audit.note(actor, done, session.clock.now(), person_id)
-        if only_one:
-            tx.people.remove(person_id)
-        else:
-            tx.meetings.remove(meeting_id)
-    return Ended(meeting_id, record_removed=only_one)
+        if len(tx.meetings.of(person_id)) == 1:
+            return Ended(meeting_id, hide(tx, actor, person_id, now))
+        tx.audit.note(actor, Action.MEETING_REMOVED, now, person_id)
+        fields = {answer.field for answer in tx.answers.of_meeting(meeting_id)}
+        held = {field for field in fields if is_held(tx, person_id, field)}
+        if not held:
+            remove_meeting(tx, session, meeting_id, now)
+            return Ended(meeting_id)
+        for field in fields - held:
+            tx.answers.remove(meeting_id, field)
+        tx.meetings.close(meeting_id, now)
+        return Ended(meeting_id, waits=True)

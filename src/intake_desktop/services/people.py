@@ -2,23 +2,26 @@
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from typing import TypeAlias
 
 from intake_desktop.domain.audit import Action
-from intake_desktop.domain.codes import read_form_code
-from intake_desktop.domain.consent import Consent, covered_fields
+from intake_desktop.domain.codes import RecordCode, read_form_code, read_record_code
+from intake_desktop.domain.consent import Consent
 from intake_desktop.domain.disclosure import Disclosed
-from intake_desktop.domain.errors import NotFound, UnknownCode
-from intake_desktop.domain.meetings import Answer, Meeting, Told
+from intake_desktop.domain.errors import NotAgreed, UnknownCode
+from intake_desktop.domain.meetings import Answer, Field, Meeting, Told
 from intake_desktop.domain.people import Person
+from intake_desktop.domain.retention import Fate, Phase
 from intake_desktop.domain.staff import Actor
+from intake_desktop.services.fate import fate_of, need_live_record, open_fields
 from intake_desktop.services.meetings import Draft
 from intake_desktop.services.session import Session
-from intake_desktop.services.sharing import has_live_record, need_live_record
 from intake_desktop.vault.names import folded
 from intake_desktop.vault.people import Listed
+from intake_desktop.vault.transaction import Transaction
 
 # What a screen knows of somebody on the list.
 Line: TypeAlias = Listed
@@ -28,7 +31,8 @@ Line: TypeAlias = Listed
 class PersonView:
     """One person's page. ``answers`` are the latest of each field, ``meetings`` newest first.
 
-    Times are in the shelter's zone.
+    Times are in the shelter's zone. What is held is not among the answers. ``fate`` says when the
+    record ends.
     """
 
     person: Person
@@ -37,6 +41,7 @@ class PersonView:
     meetings: tuple[Meeting, ...]
     disclosures: tuple[Disclosed, ...]
     now: datetime
+    fate: Fate
 
 
 @dataclass(frozen=True)
@@ -79,9 +84,10 @@ def view_person(session: Session, actor: Actor, person_id: str) -> PersonView:
     with session.transaction() as tx:
         need_live_record(tx, person_id, now)
         tx.audit.note(actor, Action.RECORD_SEEN, now, person_id)
+        held = tx.holds.items_of(person_id)
         return PersonView(
-            tx.people.get(person_id),
-            tx.answers.latest_of(person_id),
+            _without(held, tx.people.get(person_id)),
+            tuple(each for each in tx.answers.latest_of(person_id) if each.field not in held),
             tuple(_consent_at(each, now.tzinfo) for each in tx.consents.of(person_id)),
             tuple(_meeting_at(each, now.tzinfo) for each in tx.meetings.of(person_id)),
             tuple(
@@ -89,7 +95,12 @@ def view_person(session: Session, actor: Actor, person_id: str) -> PersonView:
                 for each in tx.disclosures.of(person_id)
             ),
             now,
+            _fate_at(fate_of(tx, person_id, now), now.tzinfo),
         )
+
+
+def _without(held: frozenset[str], person: Person) -> Person:
+    return replace(person, called="") if Field.CALLED in held else person
 
 
 def _consent_at(consent: Consent, zone: tzinfo | None) -> Consent:
@@ -102,6 +113,15 @@ def _consent_at(consent: Consent, zone: tzinfo | None) -> Consent:
     )
 
 
+def _fate_at(fate: Fate, zone: tzinfo | None) -> Fate:
+    locks, goes = fate.locks_at, fate.goes_at
+    return replace(
+        fate,
+        locks_at=locks and locks.astimezone(zone),
+        goes_at=goes and goes.astimezone(zone),
+    )
+
+
 def _meeting_at(meeting: Meeting, zone: tzinfo | None) -> Meeting:
     closed = meeting.closed_at
     return replace(
@@ -111,24 +131,56 @@ def _meeting_at(meeting: Meeting, zone: tzinfo | None) -> Meeting:
     )
 
 
-def open_by_paper(session: Session, actor: Actor, typed: str) -> str:
-    """The id of the person whose kept paper bears this code. Raises UnknownCode, NotFound."""
+@dataclass(frozen=True)
+class Found:
+    """A record that a code leads to: what becomes of it, and nothing that stands in it.
+
+    ``fate`` has no dates where the record is held: then it is locked, and nobody is told why.
+    """
+
+    person_id: str
+    code: RecordCode
+    fate: Fate
+    may_renew: bool
+
+
+def open_by_code(session: Session, actor: Actor, typed: str) -> Found:
+    """The record with this code, or whose kept paper bears it; a locked one too, since whoever
+    brings a code may renew it or have it deleted. Raises UnknownCode, NotFound."""
     del actor  # nothing is shown yet; ``view_person`` tells the log
-    code = read_form_code(typed)
+    now = session.clock.now()
     with session.transaction() as tx:
-        consent = tx.consents.by_form_code(str(code))
-        if not has_live_record(tx, consent.person_id, session.clock.now()):
-            raise NotFound("paper")
-        return consent.person_id
+        person_id = person_of_code(tx, typed)
+        fate = fate_of(tx, person_id, now)
+        renewable = may_renew(fate, now)
+        if fate.phase is Phase.HELD:
+            fate = Fate(Phase.HELD)
+        fate = _fate_at(fate, now.tzinfo)
+        return Found(person_id, tx.people.get(person_id).code, fate, renewable)
 
 
-def is_paper_code(typed: str) -> bool:
-    """Whether what was typed or scanned is the code of a paper."""
+def person_of_code(tx: Transaction, typed: str) -> str:
+    """The id of the person with this record code, or whose kept paper bears the code. Raises
+    UnknownCode, NotFound."""
     try:
-        read_form_code(typed)
+        code = read_form_code(typed)
     except UnknownCode:
-        return False
-    return True
+        return tx.people.by_code(read_record_code(typed)).id
+    return tx.consents.by_form_code(str(code)).person_id
+
+
+def may_renew(fate: Fate, now: datetime) -> bool:
+    """Whether a newly signed form B opens a locked record again."""
+    return fate.phase is Phase.ENDED and fate.goes_at is not None and now < fate.goes_at
+
+
+def is_code(typed: str) -> bool:
+    """Whether what was typed or scanned is, as a whole, the code of a paper or of a record."""
+    for read in (read_form_code, read_record_code):
+        with suppress(UnknownCode):
+            read(typed)
+            return True
+    return False
 
 
 def meet_again(
@@ -136,18 +188,25 @@ def meet_again(
 ) -> Draft:
     """Opens another meeting that starts from what the last one left, as far as consent covers it.
 
-    Raises NotFound, or NotAgreed where the record is locked.
+    So does a record whose form B has ended, as long as it is there: what it holds stays locked
+    until a new one is signed. Raises NotFound, or NotAgreed where the record is locked for good.
     """
     now = session.clock.now()
     with session.transaction() as tx:
-        need_live_record(tx, person_id, now)
+        tx.people.get(person_id)
+        fate = fate_of(tx, person_id, now)
+        if not fate.is_open and not may_renew(fate, now):
+            raise NotAgreed("record")
         tx.audit.note(actor, Action.MEETING_BEGUN, now, person_id)
         before = tx.answers.latest_of(person_id)
         meeting = Meeting(session.chance.token(), person_id, now, told, place)
         tx.meetings.start(meeting)
         consents = tx.consents.of(person_id)
-        kept = covered_fields(consents, now)
-        return Draft(tx.people.get(person_id), meeting, _covered(before, kept), consents, kept)
+        kept = open_fields(tx, person_id, consents, now)
+        person = tx.people.get(person_id)
+        if Field.CALLED not in kept:
+            person = replace(person, called="")
+        return Draft(person, meeting, _covered(before, kept), consents, kept)
 
 
 def _covered(answers: Sequence[Answer], kept: frozenset[object]) -> tuple[Answer, ...]:

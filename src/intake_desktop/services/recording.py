@@ -14,17 +14,21 @@ from intake_desktop.domain.consent import (
     Signature,
     State,
     check_terms,
-    covered_fields,
     keep,
 )
-from intake_desktop.domain.errors import EndsTooEarly
+from intake_desktop.domain.errors import EndsTooEarly, NotAgreed
 from intake_desktop.domain.meetings import Answer, Field, Meeting, Told
 from intake_desktop.domain.people import Person
+from intake_desktop.domain.retention import Phase
 from intake_desktop.domain.staff import Actor
 from intake_desktop.domain.tonight import Help
+from intake_desktop.services.fate import fate_of, is_held, open_fields
 from intake_desktop.services.session import Session
 from intake_desktop.services.tonight import add_to_tally
 from intake_desktop.vault.transaction import Transaction
+
+# A record that has ended may be renewed as long as it is there; one on its way out may not.
+_MAY_SIGN = (Phase.LIVE, Phase.ENDS_SOON, Phase.ENDED)
 
 
 @dataclass(frozen=True)
@@ -84,9 +88,11 @@ def sign_keeping(
 ) -> Recorded:
     """Records form B, for the person of an open meeting or for somebody new.
 
+    A record whose form B has ended, and which is locked, opens again with it.
     It replaces a form T that is still live: an answer kept under T moves to B where B says yes,
     and is removed where B does not; what a T kept that has ended is removed. Raises
-    NothingToSign, EndsTooEarly, EndsTooLate, SignedInFuture or NotFound; then nothing is stored.
+    NothingToSign, EndsTooEarly, EndsTooLate, SignedInFuture, NotFound, or NotAgreed where the
+    record is on its way out; then nothing is stored.
     """
     check_terms(Kind.KEEPING, form.lines, form.signature, session.clock.today())
     now = session.clock.now()
@@ -95,6 +101,8 @@ def sign_keeping(
             person = _new_person(tx, session, now)
         else:
             person = tx.people.get(tx.meetings.get(meeting_id).person_id)
+            if fate_of(tx, person.id, now).phase not in _MAY_SIGN:
+                raise NotAgreed("record")
         tx.audit.note(actor, Action.CONSENT_SIGNED, now, person.id)
         earlier = [c for c in tx.consents.of(person.id) if c.kind is not Kind.SHARING]
         consent = Consent(
@@ -160,7 +168,8 @@ def _keep_covered(
     consents: tuple[Consent, ...],
     now: datetime,
 ) -> None:
-    allowed = covered_fields(consents, now)
+    person_id = tx.meetings.get(meeting_id).person_id
+    allowed = open_fields(tx, person_id, consents, now)
     for answer in answers:
         if answer.says_something and answer.field in allowed:
             tx.answers.keep(meeting_id, keep(answer, consents, now))
@@ -172,6 +181,8 @@ def _replace(tx: Transaction, old: Consent, new: Consent, now: datetime) -> bool
     # A window that stays open sees the end of form T, which promised to delete by then.
     is_over = old.kind is Kind.TONIGHT and not is_live
     for meeting_id, answer in tx.answers.under(old.id):
+        if is_held(tx, old.person_id, answer.field):  # neither changed nor removed
+            continue
         if new.covers(answer.field, now) and not is_over:
             tx.answers.keep(meeting_id, keep(answer, (new,), now))
         else:
@@ -185,5 +196,8 @@ def _recorded(tx: Transaction, meeting_id: str, now: datetime) -> Recorded:
     meeting = tx.meetings.get(meeting_id)
     consents = tx.consents.of(meeting.person_id)
     return Recorded(
-        tx.people.get(meeting.person_id), meeting, consents, covered_fields(consents, now)
+        tx.people.get(meeting.person_id),
+        meeting,
+        consents,
+        open_fields(tx, meeting.person_id, consents, now),
     )

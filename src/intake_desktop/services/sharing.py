@@ -5,9 +5,11 @@ from datetime import datetime, time
 
 from intake_desktop.domain.audit import Action
 from intake_desktop.domain.consent import LIMITS, Consent, Kind, Signature, State
-from intake_desktop.domain.errors import EndsTooLate, NotAgreed, SignedInFuture
+from intake_desktop.domain.errors import EndsTooLate, SignedInFuture
 from intake_desktop.domain.sharing import ReleaseTerms, check_terms
 from intake_desktop.domain.staff import Actor
+from intake_desktop.services.deletion import Leaving, hide
+from intake_desktop.services.fate import need_live_record
 from intake_desktop.services.session import Session
 from intake_desktop.vault.transaction import Transaction
 
@@ -21,11 +23,11 @@ class ReleaseGiven:
 
 @dataclass(frozen=True)
 class Withdrawn:
-    """A consent that ended just now. ``record_removed`` where nothing lets the record be kept
-    any more."""
+    """A consent that was taken back just now. ``leaving`` where it was the last one that lets
+    the record be kept: then the record is hidden and on its way out."""
 
     consent_id: str
-    record_removed: bool
+    leaving: Leaving | None = None
 
 
 def sign_release(
@@ -70,32 +72,23 @@ def sign_release(
 
 
 def withdraw(session: Session, actor: Actor, consent_id: str) -> Withdrawn:
-    """Ends a consent at once; no reason is asked. When it was the one that let the record be
-    kept, the record goes with it. Raises AlreadyEnded or NotFound."""
+    """Takes a consent back at once; no reason is asked. The last one that lets the record be kept
+    takes the record with it, the same way as when deletion is asked for: hidden now, gone in
+    seconds. Raises AlreadyEnded or NotFound."""
     now = session.clock.now()
     with session.transaction() as tx:
         consent = tx.consents.get(consent_id)
         tx.audit.note(actor, Action.CONSENT_WITHDRAWN, now, consent.person_id)
-        tx.consents.end_early(consent_id, now, State.WITHDRAWN)
-        removed = consent.kind is not Kind.SHARING and not has_live_record(
-            tx, consent.person_id, now
-        )
-        if removed:
-            tx.audit.note(actor, Action.RECORD_DELETED, now, consent.person_id)
-            tx.people.remove(consent.person_id)
-    return Withdrawn(consent_id, removed)
+        if consent.ended_early_at is not None or not _is_last(tx, consent, now):
+            tx.consents.end_early(consent_id, now, State.WITHDRAWN)
+            return Withdrawn(consent_id)
+        # Not ended in writing, which could not be undone: nothing is left that it could allow.
+        return Withdrawn(consent_id, hide(tx, actor, consent.person_id, now))
 
 
-def has_live_record(tx: Transaction, person_id: str, now: datetime) -> bool:
-    """Whether form T or B lets the record be kept now; otherwise it is locked."""
-    return any(
-        consent.kind is not Kind.SHARING and consent.is_live(now)
-        for consent in tx.consents.of(person_id)
+def _is_last(tx: Transaction, consent: Consent, now: datetime) -> bool:
+    """Whether nothing else lets the record be kept."""
+    return consent.kind is not Kind.SHARING and not any(
+        other.id != consent.id and other.kind is not Kind.SHARING and other.is_live(now)
+        for other in tx.consents.of(consent.person_id)
     )
-
-
-def need_live_record(tx: Transaction, person_id: str, now: datetime) -> None:
-    """Raises NotFound where there is no such person, NotAgreed where the record is locked."""
-    tx.people.get(person_id)
-    if not has_live_record(tx, person_id, now):
-        raise NotAgreed("record")

@@ -17,9 +17,9 @@ from intake_desktop.domain.papers import Document, SummaryLine, SummaryOrder
 from intake_desktop.domain.sharing import LINE_OF_SUMMARY, SummaryField
 from intake_desktop.domain.staff import Actor
 from intake_desktop.services import summary_words as words
+from intake_desktop.services.fate import need_live_record
 from intake_desktop.services.papers import Look
 from intake_desktop.services.session import Session
-from intake_desktop.services.sharing import need_live_record
 from intake_desktop.vault.transaction import Transaction
 
 
@@ -150,7 +150,12 @@ def _need_cover(
 
 def _values(tx: Transaction, session: Session, person_id: str) -> dict[SummaryField, Phrase]:
     values = {SummaryField.HERE: words.HERE}
-    answers = {answer.field: answer for answer in tx.answers.latest_of(person_id)}
+    held = tx.holds.items_of(person_id)
+    answers = {
+        answer.field: answer
+        for answer in tx.answers.latest_of(person_id)
+        if answer.field not in held
+    }
     language = answers.get(Field.LANGUAGE)
     if language is not None and language.words in words.SPOKEN:
         values[SummaryField.LANGUAGE] = words.SPOKEN[language.words]

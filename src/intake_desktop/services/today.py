@@ -1,21 +1,20 @@
-"""The first screen: meetings that wait to be finished, tonight's tally, what ends soon."""
+"""The first screen: meetings that wait to be finished, tonight's tally, and what ends."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from intake_desktop.domain.audit import Action
-from intake_desktop.domain.consent import Kind
-from intake_desktop.domain.staff import Actor
+from intake_desktop.domain.consent import LIMITS, Kind
+from intake_desktop.domain.retention import SOON, Phase
+from intake_desktop.domain.staff import Actor, Role
 from intake_desktop.domain.tonight import Help, night_of
+from intake_desktop.services.fate import fate_of, has_live_record
 from intake_desktop.services.session import Session
 from intake_desktop.services.tonight import tally_of
 from intake_desktop.vault.transaction import Transaction
 
-# A record is deleted for good a week after its consent ended (form B, line 17); what form T
-# let us keep goes as soon as it ends (T17).
-GRACE = timedelta(days=7)
-_WEEK = timedelta(days=7)
+# Whoever was never here before is told of the last week.
+_NEVER_HERE = timedelta(days=7)
 
 
 @dataclass(frozen=True)
@@ -26,25 +25,36 @@ class WaitingDraft:
 
 
 @dataclass(frozen=True)
+class Ends:
+    """A record and the day on which its next step comes: it is locked, or deleted."""
+
+    person_id: str
+    code: str
+    day: date
+
+
+@dataclass(frozen=True)
 class Today:
-    """``ending`` counts records whose consent ends within seven days; it names nobody."""
+    """``soon``: live records that end within 14 days; ``locked``: those that have ended, with the
+    day on which they are deleted. ``tonight`` counts what form T keeps: it goes by itself within
+    days. ``asked`` waits for the person's word, ``binned`` lies in the
+    bin, ``deleted`` went since this member of staff was last here, ``reviews`` are holds that a
+    lead should look at. It names nobody."""
 
     night: date
     drafts: tuple[WaitingDraft, ...]
     tally: Mapping[Help, int]
-    ending: int
-
-
-@dataclass(frozen=True)
-class Cleared:
-    """How many records were deleted because their time was over."""
-
-    records: int
+    soon: tuple[Ends, ...] = ()
+    locked: tuple[Ends, ...] = ()
+    tonight: int = 0
+    asked: int = 0
+    binned: int = 0
+    deleted: int = 0
+    reviews: int = 0
 
 
 def look(session: Session, actor: Actor) -> Today:
     """What waits today. A draft whose consent has ended is locked, and not shown."""
-    del actor
     now = session.clock.now()
     with session.transaction() as tx:
         drafts = tuple(
@@ -54,29 +64,54 @@ def look(session: Session, actor: Actor) -> Today:
                 meeting.started_at.astimezone(now.tzinfo),
             )
             for meeting in tx.meetings.open()
-            if any(consent.is_live(now) for consent in tx.consents.of(meeting.person_id))
+            if has_live_record(tx, meeting.person_id, now)
         )
-        ending = sum(consent.is_live(now) for consent in tx.consents.ended_before(now + _WEEK))
         night = night_of(now)
-        return Today(night, drafts, tally_of(tx, night), ending)
+        phases = [fate_of(tx, each.person_id, now).phase for each in tx.standings.all()]
+        reviews = 0
+        if actor.role is Role.LEAD:
+            today = session.clock.today()
+            reviews = sum(hold.review_on <= today for hold in tx.holds.open())
+        last_here = tx.gone.last_here(actor.id) or now - _NEVER_HERE
+        return Today(
+            night,
+            drafts,
+            tally_of(tx, night),
+            ending_soon(tx, now),
+            ended(tx, now),
+            _of_tonight(tx, now),
+            phases.count(Phase.ASKED),
+            phases.count(Phase.BINNED),
+            len(tx.gone.since(last_here)),
+            reviews,
+        )
 
 
-def clear_ended(session: Session, actor: Actor) -> Cleared:
-    """Deletes what the printed forms promise to delete by now; called at each unlocking."""
-    del actor  # nobody did it: the day on the paper came
-    now = session.clock.now()
-    with session.transaction() as tx:
-        people = {consent.person_id for consent in tx.consents.ended_before(now)}
-        over = [person_id for person_id in people if _is_over(tx, person_id, now)]
-        for person_id in over:
-            tx.audit.note(None, Action.RECORD_DELETED, now, person_id)
-            tx.people.remove(person_id)
-    return Cleared(len(over))
+def ending_soon(tx: Transaction, now: datetime) -> tuple[Ends, ...]:
+    """The next to be locked first."""
+    found = []
+    for person_id in tx.standings.ending(now, now + SOON):
+        fate = fate_of(tx, person_id, now)
+        if fate.phase is Phase.ENDS_SOON and fate.locks_at is not None:
+            found.append(_ends(tx, person_id, fate.locks_at, now))
+    return tuple(sorted(found, key=lambda each: each.day))
 
 
-def _is_over(tx: Transaction, person_id: str, now: datetime) -> bool:
-    return all(
-        not consent.is_live(now)
-        and (consent.kind is not Kind.KEEPING or now >= consent.ends_at + GRACE)
-        for consent in tx.consents.of(person_id)
-    )
+def ended(tx: Transaction, now: datetime) -> tuple[Ends, ...]:
+    """Locked since their paper ended, the next to be deleted first; not those that wait."""
+    found = []
+    for person_id in tx.standings.without_consent(now):
+        fate = fate_of(tx, person_id, now)
+        if fate.phase is Phase.ENDED and fate.goes_at is not None and not fate.held:
+            found.append(_ends(tx, person_id, fate.goes_at, now))
+    return tuple(sorted(found, key=lambda each: each.day))
+
+
+def _of_tonight(tx: Transaction, now: datetime) -> int:
+    people = tx.standings.ending(now, now + LIMITS[Kind.TONIGHT].longest)
+    return sum(fate_of(tx, person_id, now).phase is Phase.LIVE for person_id in people)
+
+
+def _ends(tx: Transaction, person_id: str, at: datetime, now: datetime) -> Ends:
+    day = at.astimezone(now.tzinfo).date()
+    return Ends(person_id, str(tx.people.get(person_id).code), day)

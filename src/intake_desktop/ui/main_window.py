@@ -4,8 +4,22 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from intake_desktop.domain.staff import Actor
 from intake_desktop.ui.application import NEUTRAL_NAME, Appearance
@@ -13,6 +27,7 @@ from intake_desktop.ui.ask import LOCK_KEY
 from intake_desktop.ui.language import format_time
 from intake_desktop.ui.sidebar import Sidebar
 from intake_desktop.ui.theme import GAP, ROOMY
+from intake_desktop.ui.watch import HIDE_KEY
 from intake_desktop.ui.widgets.status import StatusStrip
 from intake_desktop.ui.widgets.words import Label
 
@@ -22,11 +37,13 @@ _SIZE, _SMALLEST = (1366, 768), (1024, 640)
 class MainWindow(QWidget):
     """Shows what it is given; a room that was not added has no button.
 
-    ``lock_requested``: Ctrl+L or the button. ``room_shown`` carries a room's key.
+    ``lock_requested``: Ctrl+L or the button. ``hide_requested``: the other button.
+    ``room_shown`` carries a room's key.
     ``closing``: the window is being closed, and nothing can stop it.
     """
 
     lock_requested = Signal()
+    hide_requested = Signal()
     room_shown = Signal(str)
     closing = Signal()
 
@@ -42,11 +59,17 @@ class MainWindow(QWidget):
         self.sidebar = Sidebar(appearance, self)
         self.sidebar.room_chosen.connect(self.show_room)
         self.sidebar.lock.clicked.connect(self.lock_requested)
+        self.sidebar.hide_now.clicked.connect(self.hide_requested)
         self.sidebar.hide()
         self.status = StatusStrip(self)
         self._stack = QStackedWidget(self)
+        self._banners = QVBoxLayout()
+        self._banners.setSpacing(0)
         self._rooms: dict[str, QWidget] = {}
         self._under: dict[str, str] = {}
+        self._cover: QWidget | None = None
+        self._covered: list[QWidget] = []
+        self._ending = 0
         self._sealed: bool | None = None
         self._saved: Callable[[], str] = str
         self._sample = self._sample_strip()
@@ -75,6 +98,10 @@ class MainWindow(QWidget):
         self._rooms[key] = widget
         self._under[key] = under
         self._stack.addWidget(widget)
+
+    def add_banner(self, banner: QWidget) -> None:
+        """Something that is said above every room, while it has anything to say."""
+        self._banners.addWidget(banner)
 
     def enter(self, actor: Actor) -> None:
         """Opens the rooms to a member of staff, the first one first."""
@@ -108,8 +135,56 @@ class MainWindow(QWidget):
         self._lock.setEnabled(False)
         self.sidebar.hide()
         self._stack.hide()
+        for place in range(self._banners.count()):
+            item = self._banners.itemAt(place)
+            banner = item.widget() if item is not None else None
+            if banner is not None:
+                banner.hide()
         self.show_no_state()
         self.repaint()
+
+    def forget_rooms(self) -> None:
+        """Takes what was shown out of the tree that screen readers walk, also where it is hidden."""
+        self._stack.setParent(None)
+
+    def cover(self, page: QWidget) -> None:
+        """Shows nothing but this page, at once, and closes what lies before the window."""
+        self._cover = page
+        page.setParent(self)
+        page.setGeometry(self.rect())
+        page.show()
+        page.raise_()
+        for other in QApplication.topLevelWidgets():
+            if other is not self and other.isVisible():
+                other.hide()
+        page.repaint()
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        beneath = [each for each in self.findChildren(QWidget, options=direct) if each is not page]
+        self._covered = [each for each in beneath if not each.isHidden()]
+        for each in self._covered:
+            each.hide()
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def uncover(self) -> None:
+        """Shows again what was there before ``cover``."""
+        if self._cover is not None:
+            self._cover.hide()
+        for each in self._covered:
+            each.show()
+        self._cover, self._covered = None, []
+
+    @property
+    def is_covered(self) -> bool:
+        return self._cover is not None
+
+    def show_ending(self, seconds: int) -> None:
+        """Says quietly that it locks soon; 0 takes it back."""
+        if seconds and not self._ending and self.isVisible():
+            said = self.tr("Locks in {seconds} seconds. Any key keeps it open.")
+            announcement = QAccessibleAnnouncementEvent(self, said.format(seconds=seconds))
+            QAccessible.updateAccessibility(announcement)
+        self._ending = seconds
+        self._show_shortcuts()
 
     def show_network(self, *, sealed: bool) -> None:
         """Says whether this process can reach a network."""
@@ -140,8 +215,23 @@ class MainWindow(QWidget):
             text = self.tr("Network sealed") if self._sealed else self.tr("Network not sealed")
             self.status.show_network(text, sealed=self._sealed)
         self.status.show_saved(self._saved())
-        locking = self.tr("{key} lock").format(key=LOCK_KEY)
-        self.status.show_shortcuts(locking if self._lock.isEnabled() else "")
+        self._show_shortcuts()
+
+    def _show_shortcuts(self) -> None:
+        if self._ending:
+            text = self.tr("Locks in {seconds} seconds. Any key keeps it open.")
+            words = text.format(seconds=self._ending)
+        elif self._lock.isEnabled():
+            text = self.tr("{hide} hide · {lock} lock")
+            words = text.format(hide=HIDE_KEY, lock=LOCK_KEY)
+        else:
+            words = ""
+        self.status.show_shortcuts(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._cover is not None:
+            self._cover.setGeometry(self.rect())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -173,7 +263,11 @@ class MainWindow(QWidget):
         beside = QHBoxLayout()
         beside.setSpacing(0)
         beside.addWidget(self.sidebar)
-        beside.addWidget(self._stack, 1)
+        rooms = QVBoxLayout()
+        rooms.setSpacing(0)
+        rooms.addLayout(self._banners)
+        rooms.addWidget(self._stack, 1)
+        beside.addLayout(rooms, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -2,22 +2,33 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from intake_desktop.domain.errors import IntakeError
 from intake_desktop.domain.languages import Phrase
 from intake_desktop.domain.staff import Actor
-from intake_desktop.services import access, papers, today
+from intake_desktop.services import access, copy_jobs, deletion, papers, restore
+from intake_desktop.services.printing import Printing
 from intake_desktop.services.session import Desk, Session
 from intake_desktop.ui.application import Appearance
 from intake_desktop.ui.ask import Ask
+from intake_desktop.ui.guard import Guard
+from intake_desktop.ui.duties import Duties
 from intake_desktop.ui.main_window import MainWindow
+from intake_desktop.ui.meeting.places import Place
+from intake_desktop.ui.neutral_page import NeutralPage
+from intake_desktop.ui.printers import Printers
 from intake_desktop.ui.rooms import Rooms
 from intake_desktop.ui.runner import Runner
+from intake_desktop.ui.still_printing import StillPrinting
 from intake_desktop.ui.unlock.clock_question import ClockQuestion
 from intake_desktop.ui.unlock.room import UnlockRoom
+from intake_desktop.ui.widgets.fields import commit_typing
 from intake_desktop.ui.wording_of_errors import word
 from intake_desktop.ui.workplace import Workplace
+
+# Long enough that the page is painted and seen, too short for anybody to read what lies beneath.
+_HIDDEN_MS = 2000
 
 
 class Program(QObject):
@@ -30,7 +41,9 @@ class Program(QObject):
         ask: Ask,
         appearance: Appearance,
         desk: Desk,
+        printing: Printing | None = None,
     ) -> None:
+        """``printing`` knows the papers that the process before left to the print system."""
         super().__init__(window)
         self._window, self._runner, self._ask = window, runner, ask
         self._appearance, self._desk = appearance, desk
@@ -38,18 +51,28 @@ class Program(QObject):
         self._session: Session | None = None
         self._actor: Actor | None = None
         self.rooms: Rooms | None = None
+        self.duties: Duties | None = None
         self._door: UnlockRoom | None = None
         self._clock_question = ClockQuestion(
             window, runner, ask, self._languages, self.open_rooms, self.lock
         )
         self._leaving = False
+        self.guard = Guard(appearance.app, appearance, parent=self)
+        self.printers = Printers(runner, ask, printing or Printing(), self)
+        self._neutral = NeutralPage(self._languages, parent=window)
+        self._neutral.hide()
         # Set by whoever builds the program: starting anew in place of this process, and a mark
         # for the papers of a sample.
         self.restart: Callable[[], None] | None = None
         self.watermark: Phrase | None = None
-        window.lock_requested.connect(self.lock)
-        ask.lock_requested.connect(self.lock)
-        window.closing.connect(self.end)
+        for wanted in (window.lock_requested, ask.lock_requested, self.guard.lock_wanted):
+            wanted.connect(self.lock)
+        for wanted in (window.hide_requested, self.guard.hide_wanted):
+            wanted.connect(self.hide)
+        self.guard.in_a_meeting = self._in_a_meeting
+        self.guard.ending.connect(window.show_ending)
+        self._neutral.back_wanted.connect(self._show_again)
+        window.closing.connect(self._closed)
 
     def open_door(self) -> None:
         """Looks what lies in the vault's folder: a first run, a passphrase, or trouble."""
@@ -60,20 +83,30 @@ class Program(QObject):
         door.opened.connect(self._opened)
         self._window.show_door(door)
         door.start()
+        self.printers.clear_up()
 
     def _opened(self, session: Session, actor: Actor, _is_new: bool) -> None:
         self._appearance.keep()
         self._session = session  # from here on every way out closes it
+        self.guard.begin()
+        if self._window.is_covered:  # hidden while the key was made
+            self.lock()
+            return
         self._clock_question.ask(session, actor)
 
     def _print_recovery_sheet(self, code: str) -> None:
-        self._runner.submit(
-            papers.print_recovery_sheet,
-            code,
-            self._languages.current(),
-            then=self._sheet_printed,
-            failed=self._sheet_not_printed,
-        )
+        def chosen(queue: str) -> None:
+            self._runner.aside(
+                papers.print_recovery_sheet,
+                code,
+                self._languages.current(),
+                self.printers.printing,
+                queue,
+                then=self._sheet_printed,
+                failed=self._sheet_not_printed,
+            )
+
+        self.printers.choose(chosen, self._sheet_not_printed)
 
     def _sheet_not_printed(self, error: IntakeError) -> None:
         self._ask.tell(
@@ -84,6 +117,7 @@ class Program(QObject):
         )
 
     def _sheet_printed(self, _change: None) -> None:
+        self.printers.clear_up()
         if self._door is not None:
             self._door.recovery_page.say_printed()
         self._ask.tell(
@@ -96,15 +130,69 @@ class Program(QObject):
     def open_rooms(self, session: Session, actor: Actor) -> None:
         """After unlocking, and after what has ended was cleared away."""
         self._session, self._actor = session, actor
+        self.duties = Duties(self._runner, session, actor, self)
+        self.duties.damaged.connect(self._lock_damaged)
+        self.duties.restored.connect(self.lock)
         workplace = Workplace(
-            self._runner, session, actor, self._ask, self._languages, self.watermark
+            self._runner,
+            session,
+            actor,
+            self._ask,
+            self._languages,
+            self.watermark,
+            self.printers,
+            self.guard.locking,
+            self.duties,
         )
+        self.guard.begin()
         self.rooms = Rooms(self._window, workplace)
-        self._runner.submit(today.clear_ended, session, actor, then=self._cleared)
+        self._runner.submit(deletion.finish, session, actor, then=self._cleared)
 
-    def _cleared(self, _change: today.Cleared) -> None:
+    def _cleared(self, _change: deletion.Swept) -> None:
         if self._actor is not None:
             self._window.enter(self._actor)
+        if self.duties is not None:
+            self.duties.start()
+
+    def _lock_damaged(self, error: IntakeError) -> None:
+        """The whole check found damage: the door says so, and what can be done about it."""
+        restore.mark_trouble(self._desk.folder, restore.code_of(error))
+        self.lock()
+
+    def hide(self) -> None:
+        """Shows a page that says nothing, at once, and locks soon after; where nothing is open
+        yet, the same key brings the door back."""
+        if self._window.is_covered:
+            if self._session is None:
+                self._show_again()
+            return
+        if self.rooms is not None:
+            commit_typing()  # an input method loses its letters as the field goes
+        self._window.cover(self._neutral)
+        if self._door is not None and self._session is None:
+            self._door.forget_typing()
+        if self._session is not None:
+            if self.rooms is not None:
+                self.rooms.meeting.take_over_typing()
+                self._window.forget_rooms()
+            QTimer.singleShot(_HIDDEN_MS, self, self.lock)
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether the process that follows is to begin with the page that says nothing."""
+        return self._window.is_covered
+
+    def _show_again(self) -> None:
+        if self._session is None:
+            self._window.uncover()
+            if self._door is not None:
+                self._door.take_focus()
+
+    def _in_a_meeting(self) -> bool:
+        if self.rooms is None:
+            return False
+        flow = self.rooms.meeting.flow
+        return flow.is_open and flow.place is not Place.CLOSED
 
     def lock(self) -> None:
         """Keeps what consent covers, closes the vault, and starts anew in place of this process,
@@ -122,26 +210,52 @@ class Program(QObject):
             self._runner.stop()
             self._window.close()
 
+    def _closed(self) -> None:
+        self.end()
+        StillPrinting.stay(self.printers, self._window)
+
     def end(self) -> None:
         """The window closes: keeps what consent covers, and lets the vault go."""
         if self._leaving:
             return
-        self._close_vault()
+        self._close_vault(is_end=True)
         self._runner.stop()
 
-    def _close_vault(self) -> None:
+    def _close_vault(self, *, is_end: bool = False) -> None:
         self._leaving = True
+        if self.duties is not None:
+            self.duties.stop()
+        commit_typing()  # before any dialog goes, and the field with it
         self._ask.close_all()
         if self.rooms is not None:
-            self.rooms.meeting.take_over_typing()
+            self.rooms.meeting.take_over_typing(for_good=True)
             self._window.conceal()
+            self._window.forget_rooms()
+        self.guard.end()
+        # Papers that are being set wait for nobody now; one on its way to the printer gets there.
+        self._runner.let_go()
+        self.printers.printing.settle()
+        if self.rooms is not None:
             # What is on its way first, with all that follows from it: a signature leads to a page,
             # and a page to a save. After the vault is closed it would come too late.
             self._runner.drain()
             self.rooms.meeting.flow.save()
         if self._session is not None:
+            if self._actor is not None:
+                # What was asked for is not left for the next opening; a failure hides nothing:
+                # the record stays hidden, and that opening does it.
+                self._runner.submit(deletion.finish, self._session, self._actor, failed=_is_told)
+                # A lock is immediate. At the end there is time, except for a sample.
+                if is_end and self.watermark is None:
+                    self._runner.submit(
+                        copy_jobs.as_it_closes, self._session, self._actor, failed=_is_told
+                    )
             self._runner.submit(access.lock, self._session, self._actor)
         elif self._door is not None:
             self._door.abandon()
         self._runner.drain()
         self._ask.close_all()  # what the last answers had to tell: nobody is there to read it
+
+
+def _is_told(_error: IntakeError) -> None:
+    """Nobody is there to read it: the screen is empty."""

@@ -5,18 +5,32 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from intake_desktop.domain.consent import Kind
-from intake_desktop.services import papers, today
+from intake_desktop.domain.staff import Role
+from intake_desktop.services import deletion, papers, today
+from intake_desktop.ui.deleting import DeletingBanner
 from intake_desktop.ui.main_window import MainWindow
 from intake_desktop.ui.meeting.room import MeetingRoom
 from intake_desktop.ui.people.room import PeopleRoom
 from intake_desktop.ui.sharing.room import SharingRoom
+from intake_desktop.ui.shelter.backups_page import BackupsPage
+from intake_desktop.ui.shelter.holds_page import HoldsPage
+from intake_desktop.ui.shelter.log_check_page import LogCheckPage
+from intake_desktop.ui.shelter.log_page import LogPage
+from intake_desktop.ui.shelter.passphrase_page import OwnPassphrasePage
+from intake_desktop.ui.shelter.removed_page import RemovedPage
 from intake_desktop.ui.shelter.room import ShelterRoom
+from intake_desktop.ui.shelter.sheet_page import SheetPage
+from intake_desktop.ui.shelter.staff_page import StaffPage
 from intake_desktop.ui.summary.room import SummaryRoom
 from intake_desktop.ui.today.room import TodayPage
 from intake_desktop.ui.workplace import Workplace
 
 TODAY, PEOPLE, SHELTER = "today", "people", "shelter"
 MEETING, SHARING, SUMMARY = "meeting", "sharing", "summary"
+REMOVED, HOLDS = "removed", "holds"
+PASSPHRASE, STAFF, SHEET = "passphrase", "staff", "sheet"  # the names of pages
+BACKUPS = "backups"
+LOG, CHECK = "log", "log-check"
 
 
 class Rooms(QObject):
@@ -38,6 +52,8 @@ class Rooms(QObject):
         window.add_inner(MEETING, self.meeting, under=TODAY)
         window.add_inner(SHARING, self.sharing, under=PEOPLE)
         window.add_inner(SUMMARY, self.summary, under=PEOPLE)
+        self.deleting = DeletingBanner(workplace, window)
+        window.add_banner(self.deleting)
         window.room_shown.connect(self._room_shown)
         self._connect()
 
@@ -46,9 +62,21 @@ class Rooms(QObject):
         self.today.help_wanted.connect(self._help)
         self.today.resume_wanted.connect(self._resume)
         self.today.return_wanted.connect(self._return)
+        self.today.ending.code_wanted.connect(self._show_code)
+        self.today.ending.removed_wanted.connect(self._show_removed)
+        self.today.ending.holds_wanted.connect(self._show_holds)
         self.people.meet_again_wanted.connect(self._meet_again)
         self.people.share_wanted.connect(self._share)
         self.people.summary_wanted.connect(self._summarise)
+        self.people.renew_wanted.connect(self._renew)
+        self.people.leaving.connect(self.deleting.begin)
+        self.meeting.leaving.connect(self.deleting.begin)
+        self.deleting.kept.connect(self._show_person)
+        self.deleting.gone.connect(self._gone)
+        self.removed.leaving.connect(self.deleting.begin)
+        self.removed.deleted.connect(self._gone)
+        self.removed.opened.connect(self._show_person)
+        self.holds.ended.connect(self._hold_ended)
         self.sharing.left.connect(self._show_person)
         self.summary.left.connect(self._show_person)
         self.meeting.left.connect(self._show_today)
@@ -59,6 +87,42 @@ class Rooms(QObject):
 
     def _add_shelter_pages(self) -> None:
         """Each page with its title; the order is that of the list."""
+        self._add_key_pages()
+        shelter, work = self.shelter, self._work
+        self.removed, self.holds = RemovedPage(work, shelter), HoldsPage(work, shelter)
+        shelter.add_page(REMOVED, self._removed_title, self.removed, lead_only=False)
+        shelter.add_page(HOLDS, self._holds_title, self.holds, lead_only=True)
+        shelter.add_page(BACKUPS, self._backups_title, BackupsPage(work, shelter), lead_only=True)
+        shelter.add_page(LOG, self._log_title, LogPage(work, shelter), lead_only=True)
+        shelter.add_page(CHECK, self._check_title, LogCheckPage(work, shelter), lead_only=True)
+
+    def _backups_title(self) -> str:
+        return self.tr("Backups")
+
+    def _log_title(self) -> str:
+        return self.tr("The log")
+
+    def _check_title(self) -> str:
+        return self.tr("Is the log whole?")
+
+    def _add_key_pages(self) -> None:
+        shelter, work = self.shelter, self._work
+        own = OwnPassphrasePage(work, shelter)
+        shelter.add_page(PASSPHRASE, self._passphrase_title, own, lead_only=False)
+        if work.actor.role is not Role.LEAD:
+            return
+        staff, sheet = StaffPage(work, shelter), SheetPage(work, shelter)
+        shelter.add_page(STAFF, self._staff_title, staff, lead_only=True)
+        shelter.add_page(SHEET, self._sheet_title, sheet, lead_only=True)
+
+    def _passphrase_title(self) -> str:
+        return self.tr("Your passphrase")
+
+    def _staff_title(self) -> str:
+        return self.tr("Staff")
+
+    def _sheet_title(self) -> str:
+        return self.tr("Recovery sheet")
 
     # --- Today ----------------------------------------------------------------------
 
@@ -82,7 +146,26 @@ class Rooms(QObject):
             self.today.take_focus()
             work = self._work
             # A window may stay open for days; what the papers promise to delete goes all the same.
-            work.runner.submit(today.clear_ended, work.session, work.actor)
+            work.runner.submit(deletion.sweep, work.session, work.actor, then=self._swept)
+            work.runner.submit(today.look, work.session, work.actor, then=self._looked)
+
+    def _swept(self, swept: deletion.Swept) -> None:
+        if swept.records:
+            self._gone()
+
+    def _hold_ended(self) -> None:
+        work = self._work
+        work.runner.submit(deletion.sweep, work.session, work.actor, then=self._swept)
+
+    def _gone(self) -> None:
+        """Something was deleted: lists that show it are read anew."""
+        key = self._window.current_room()
+        if key == PEOPLE:
+            self.people.refresh()
+        elif key == SHELTER:
+            self.shelter.show_current()
+        elif key == TODAY:
+            work = self._work
             work.runner.submit(today.look, work.session, work.actor, then=self._looked)
 
     def _looked(self, found: today.Today) -> None:
@@ -123,6 +206,13 @@ class Rooms(QObject):
 
         self._unless_open(begin)
 
+    def _renew(self, person_id: str) -> None:
+        def begin() -> None:
+            self.meeting.flow.meet_again(person_id, renews=True)
+            self._window.show_room(MEETING)
+
+        self._unless_open(begin)
+
     def _unless_open(self, begin: Callable[[], None]) -> None:
         """Two meetings never cross: what is only in memory is not thrown away unasked."""
         flow = self.meeting.flow
@@ -146,6 +236,24 @@ class Rooms(QObject):
     def _show_person(self, person_id: str) -> None:
         self._window.show_room(PEOPLE)
         self.people.show_person(person_id)
+
+    def _show_code(self, code: str) -> None:
+        self._window.show_room(PEOPLE)
+        self.people.open_by_code(code)
+
+    def _show_removed(self) -> None:
+        self._window.show_room(SHELTER)
+        self.shelter.show_page(REMOVED)
+
+    def _show_holds(self) -> None:
+        self._window.show_room(SHELTER)
+        self.shelter.show_page(HOLDS)
+
+    def _removed_title(self) -> str:
+        return self.tr("Removed")
+
+    def _holds_title(self) -> str:
+        return self.tr("Holds")
 
     # --- what may leave ---------------------------------------------------------------
 

@@ -19,6 +19,20 @@ _KINDS = {
 }
 
 
+# Whose record T or B lets us keep at ``?1``.
+_LIVE = """
+SELECT person_id FROM consent
+ WHERE kind IN ('T', 'B') AND starts_at <= ?1 AND ?1 < ends_at
+   AND (ended_early_at IS NULL OR ?1 < ended_early_at)
+"""
+_ENDING = f"{_LIVE} AND ends_at <= ?2 EXCEPT {_LIVE} AND ends_at > ?2 ORDER BY 1"
+_WITHOUT = f"""
+SELECT person_id FROM consent WHERE kind IN ('T', 'B') AND ends_at <= ?1
+UNION SELECT person_id FROM consent WHERE kind IN ('T', 'B') AND ended_early_at <= ?1
+EXCEPT {_LIVE} ORDER BY 1
+"""  # noqa: S608 (nothing typed is ever part of it)
+
+
 class Standings:
     def __init__(self, work: Work) -> None:
         self._work = work
@@ -32,6 +46,16 @@ class Standings:
         """The longest standing first."""
         sql = f"SELECT {_COLUMNS} FROM standing ORDER BY since, person_id"  # noqa: S608
         return tuple(map(_standing, self._work.rows(sql)))
+
+    def without_consent(self, now: datetime) -> tuple[str, ...]:
+        """The ids of everybody whose record no consent lets us keep any more."""
+        rows = self._work.rows(_WITHOUT, moments.to_text(now))
+        return tuple(str(person_id) for (person_id,) in rows)
+
+    def ending(self, now: datetime, soon: datetime) -> tuple[str, ...]:
+        """The ids of everybody whose last consent is live and ends by ``soon``."""
+        rows = self._work.rows(_ENDING, moments.to_text(now), moments.to_text(soon))
+        return tuple(str(person_id) for (person_id,) in rows)
 
     def put(self, standing: Standing) -> None:
         """In place of the one before. Raises NotFound where there is no such person."""
@@ -88,6 +112,16 @@ class GoneOnes:
         self._add(meeting_id, at, certificate, "meeting", how, kinds)
         if not self._work.erase("DELETE FROM meeting WHERE id = ?", meeting_id):
             raise NotFound("meeting")
+
+    def last_here(self, actor_id: str) -> datetime | None:
+        """When a member of staff opened the vault before this time; None where they never did."""
+        row = self._work.row(
+            "SELECT at FROM audit WHERE actor_id = ? "
+            "   AND action IN ('vault.opened', 'vault.opened-with-sheet') "
+            " ORDER BY sequence DESC LIMIT 1 OFFSET 1",
+            actor_id,
+        )
+        return moments.from_text(row[0]) if row else None
 
     def since(self, moment: datetime) -> tuple[Gone, ...]:
         """The latest first."""

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from intake_desktop.domain.errors import IntakeError
 from intake_desktop.domain.papers import PageImage
+from intake_desktop.services.deletion import Leaving
 from intake_desktop.ui.application import Appearance
 from intake_desktop.ui.ask import Ask
 from intake_desktop.ui.language import Languages
@@ -44,6 +45,7 @@ class View:
     pages: list[tuple[PageImage, ...]] = field(default_factory=list)
     codes: list[str] = field(default_factory=list)
     left: int = 0
+    leaving: list[Leaving] = field(default_factory=list)
 
     def show_place(self, place: Place) -> None:
         self.places.append(place)
@@ -60,6 +62,9 @@ class View:
     def show_paper(self, pages: tuple[PageImage, ...], code: str) -> None:
         self.pages.append(pages)
         self.codes.append(code)
+
+    def show_leaving(self, leaving: Leaving) -> None:
+        self.leaving.append(leaving)
 
     def leave(self) -> None:
         self.left += 1

@@ -10,7 +10,7 @@ from intake_desktop.domain.consent import LINES, Choice, Kind, State
 from intake_desktop.domain.errors import NotFound, NothingToSign, SignedInFuture
 from intake_desktop.domain.meetings import Answer, AnswerState, Field, Told
 from intake_desktop.domain.tonight import Help
-from intake_desktop.services import meetings
+from intake_desktop.services import deletion, meetings
 from intake_desktop.ui.meeting.flow import MeetingFlow
 from intake_desktop.ui.meeting.places import Place
 from intake_desktop.ui.runner import Runner
@@ -223,6 +223,8 @@ def test_stopping_and_keeping_nothing_removes_the_record(
     flow.save()
     flow.stop_and_keep_nothing()
     runner.drain()
+    assert len(view.leaving) == 1  # hidden at once, with ten seconds to think again
+    vault.ask(lambda desk: deletion.finish(desk.session, desk.actor))
     assert [vault.count(t) for t in ("person", "consent", "meeting", "answer")] == [0] * 4
     assert (flow.is_open, view.left) == (False, 1)
     assert flow.talk.answers == {}

@@ -4,12 +4,16 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from intake_desktop.domain.consent import Consent
+from intake_desktop.services import deletion
+from intake_desktop.services.deletion import Leaving
 from intake_desktop.ui.ask import Ask, Question
 from intake_desktop.ui.people.room import PeopleRoom
 from intake_desktop.ui.runner import Runner
 from intake_desktop.ui.widgets.buttons import LinkButton
 from ui.meeting.vault_desk import VaultDesk
 from ui.people.guests import button, come, texts
+
+_LINKS = ["show_name", "withdraw_B", "delete_record", "other_deletions"]
 
 
 def test_one_click_withdraws_a_release_and_the_record_stays(
@@ -25,7 +29,12 @@ def test_one_click_withdraws_a_release_and_the_record_stays(
     assert "Withdrawn. Services stay the same." in said_here
     assert "Withdrawn on March 4, 2026" in said_here
     left = [each for each in opened.person.findChildren(LinkButton) if each.isVisible()]
-    assert [each.objectName() for each in left] == ["show_name", "withdraw_B"]
+    assert [each.objectName() for each in left] == [
+        "show_name",
+        "withdraw_B",
+        "delete_record",
+        "other_deletions",
+    ]
 
 
 def test_a_second_click_in_haste_does_no_harm(
@@ -43,20 +52,26 @@ def test_before_the_record_goes_it_is_said_what_goes(
     opened: PeopleRoom, runner: Runner, ask: Ask, asked: list[Question], vault: VaultDesk
 ) -> None:
     answered = ask.answers
+    left: list[Leaving] = []
+    opened.leaving.connect(left.append)
     ask.answers = lambda question: bool(asked.append(question))
     button(opened, "withdraw_B").click()
     come(runner)
     (question,) = asked
-    assert "goes for good" in question.text
+    assert "everything that was written down" in question.text
+    assert "backups" in question.text
     assert "Services stay the same." in question.text
-    assert vault.count("person") == 2
+    assert vault.count("standing") == 0
     ask.answers = answered
     button(opened, "withdraw_B").click()
     come(runner)
-    assert vault.count("person") == 1
+    assert len(left) == 1
+    assert vault.rows("SELECT state FROM standing") == [("leaving",)]
     assert opened.is_on_list()
-    assert "Withdrawn, and the record is gone. Services stay the same." in texts(opened.list)
     assert opened.list.table.rowCount() == 1
+    vault.clock.pass_(seconds=10)
+    assert vault.ask(lambda desk: deletion.sweep(desk.session, desk.actor).records) == 1
+    assert vault.count("person") == 1
 
 
 def test_what_has_ended_is_shown_plainly_and_has_no_button(
@@ -67,4 +82,9 @@ def test_what_has_ended_is_shown_plainly_and_has_no_button(
     come(runner)
     assert "It has ended" in texts(opened.person)
     visible = [each for each in opened.person.findChildren(LinkButton) if each.isVisible()]
-    assert [each.objectName() for each in visible] == ["show_name", "withdraw_B"]
+    assert [each.objectName() for each in visible] == [
+        "show_name",
+        "withdraw_B",
+        "delete_record",
+        "other_deletions",
+    ]

@@ -12,7 +12,7 @@ from intake_desktop.domain.consent import Kind
 from intake_desktop.domain.languages import Language
 from intake_desktop.domain.tonight import Help
 from intake_desktop.services.papers import wording
-from intake_desktop.services.today import Today, WaitingDraft
+from intake_desktop.services.today import Ends, Today, WaitingDraft
 from intake_desktop.ui.application import Appearance
 from intake_desktop.ui.language import Languages
 from intake_desktop.ui.today.room import TodayPage
@@ -20,8 +20,21 @@ from services.desk import EVENING, ZONE, MovableClock
 from ui.looks import clipped, settle, unnamed
 
 DRAFT = WaitingDraft("a" * 32, "Blue-48271-K", datetime(2026, 3, 4, 14, 2, tzinfo=ZONE))
-NIGHT = Today(date(2026, 3, 4), (DRAFT,), {Help.FOOD: 5, Help.BED: 3}, 1)
-NOTHING = Today(date(2026, 3, 4), (), {}, 0)
+SOON = Ends("b" * 32, "Teal-11111-K", date(2026, 3, 14))
+LOCKED = Ends("c" * 32, "Plum-22222-H", date(2026, 3, 6))
+NIGHT = Today(
+    date(2026, 3, 4),
+    (DRAFT,),
+    {Help.FOOD: 5, Help.BED: 3},
+    soon=(SOON,),
+    locked=(LOCKED,),
+    tonight=2,
+    asked=1,
+    binned=1,
+    deleted=3,
+    reviews=1,
+)
+NOTHING = Today(date(2026, 3, 4), (), {})
 
 
 @pytest.fixture
@@ -59,7 +72,34 @@ def test_the_night_is_counted_in_things(page: TodayPage) -> None:
     said = words(page).splitlines()
     assert said[said.index("A bed") + 1] == "3"
     assert said.index("A bed") < said.index("5")  # in the order of the form
-    assert said[said.index("Records that end") + 1] == "1"
+
+
+def test_what_ends_is_told_with_its_codes_hidden(page: TodayPage) -> None:
+    page.show_today(NIGHT, going_on=False)
+    said = words(page)
+    for told in ("Locked soon", "what was agreed has ended", "In the bin", "since you were last"):
+        assert told in said
+    assert "Teal" not in said
+    opened: list[str] = []
+    page.ending.code_wanted.connect(opened.append)
+    page.findChildren(QPushButton, "show_ending")[-1].click()
+    said = words(page)
+    assert "locked on March 14, 2026" in said
+    assert "deleted on March 6, 2026" in said
+    codes = [b for b in page.findChildren(QPushButton, "ending_record") if b.isVisible()]
+    assert [button.text() for button in codes] == ["Teal-11111-K", "Plum-22222-H"]
+    codes[1].click()
+    assert opened == ["Plum-22222-H"]
+    page.show_today(NIGHT, going_on=False)  # shown anew, it is hidden again
+    settle()
+    left = [b for b in page.findChildren(QPushButton, "ending_record") if b.isVisible()]
+    assert left == []
+
+
+def test_a_day_without_an_end_says_nothing_of_it(page: TodayPage) -> None:
+    page.show_today(NOTHING, going_on=False)
+    assert "Records that end" not in words(page)
+    assert not page.ending.isVisible()
 
 
 def test_an_empty_day_is_not_bare(page: TodayPage) -> None:
@@ -121,6 +161,7 @@ def test_everything_is_named_and_nothing_is_cut(
 ) -> None:
     appearance.choose_text_percent(percent)
     page.show_today(NIGHT, going_on=True)
+    page.findChildren(QPushButton, "show_ending")[-1].click()
     settle()
     assert unnamed(page) == []
     assert clipped(page) == []

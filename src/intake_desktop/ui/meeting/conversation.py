@@ -19,6 +19,7 @@ class Conversation:
 
     arrival: Arrival | None = None
     wants_record: bool = True
+    renews: bool = False
     told: Told | None = None
     helps: dict[Help, str] = field(default_factory=dict)
     something_else: str = ""
@@ -62,6 +63,7 @@ class Conversation:
         self.person, self.meeting = change.person, change.meeting
         self.consents, self.kept = change.consents, change.kept
         self.counted = True
+        self.renews = False
         self.prepared = None
         # What the signed paper does not cover is not kept, in memory either.
         self.answers = {f: answer for f, answer in self.answers.items() if f in self.kept}

@@ -8,6 +8,7 @@ from intake_desktop.domain.errors import IntakeError, NotAgreed, NotFound
 from intake_desktop.domain.meetings import Answer, AnswerState, Arrival, Field, Told
 from intake_desktop.domain.papers import PageImage
 from intake_desktop.services import meetings, people, recording, tonight
+from intake_desktop.services.deletion import Leaving
 from intake_desktop.services.papers import Prepared
 from intake_desktop.ui.meeting import way
 from intake_desktop.ui.meeting.conversation import Conversation
@@ -26,6 +27,7 @@ class MeetingView(Protocol):
     def show_error(self, error: IntakeError) -> None: ...
     def show_saved(self, at: datetime) -> None: ...
     def show_paper(self, pages: tuple[PageImage, ...], code: str) -> None: ...
+    def show_leaving(self, leaving: Leaving) -> None: ...
     def leave(self) -> None: ...
 
 
@@ -52,9 +54,11 @@ class MeetingFlow:
         """Straight to bed and food, for somebody who wants no record and no questions."""
         self._open(Conversation(wants_record=False), Place.TONIGHT)
 
-    def meet_again(self, person_id: str) -> None:
-        """Another meeting with somebody whose record is live; it begins at the door again."""
-        self._open(Conversation(person_id=person_id, wants_record=False), Place.ARRIVE)
+    def meet_again(self, person_id: str, *, renews: bool = False) -> None:
+        """Another meeting with somebody who has a record; it begins at the door again. ``renews``
+        leads on to a new form B: the last one ends soon, or has ended and the record is locked."""
+        talk = Conversation(person_id=person_id, wants_record=False, renews=renews)
+        self._open(talk, Place.ARRIVE)
 
     def resume(self, meeting_id: str) -> None:
         """Back to the page, and the words, where a meeting stopped."""
@@ -99,7 +103,9 @@ class MeetingFlow:
         )
 
     def _met_again(self, draft: meetings.Draft) -> None:
+        renews = self.talk.renews
         self.talk = Conversation.of_draft(draft, self.talk.arrival)
+        self.talk.renews = renews
         self._go(Place.TONIGHT)
 
     def back(self) -> None:
@@ -286,8 +292,13 @@ class MeetingFlow:
             self._session,
             self.actor,
             meeting.id,
-            then=lambda _: self.finish(),
+            then=self._kept_nothing,
         )
+
+    def _kept_nothing(self, change: meetings.Ended) -> None:
+        self.finish()
+        if change.leaving is not None:
+            self._view.show_leaving(change.leaving)
 
     def close(self) -> None:
         """Ends the meeting; what was agreed stays in the record."""

@@ -64,7 +64,7 @@ class KeepingPage(Page):
         self.add_right_action(self.paper)
         self._today = date.min
         self._language = Language.ENGLISH
-        self._replaces = self._refused = False
+        self._replaces = self._renews = self._refused = False
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -92,7 +92,7 @@ class KeepingPage(Page):
         self, talk: Conversation, today: date, first: Language, second: Language | None
     ) -> None:
         self._today, self._refused = today, False
-        self._replaces = talk.is_stored
+        self._replaces, self._renews = talk.is_stored, talk.renews
         self.show_languages(first, second)
         self.lines.set_values({line: said.value for line, said in talk.keeping_lines.items()})
         days = (talk.ends_on - today).days if talk.ends_on else _DEFAULT
@@ -142,6 +142,10 @@ class KeepingPage(Page):
             text = self.tr(
                 "No line is a yes, so there is nothing to sign. "
                 "Choose “Keep nothing”: the help is the same."
+            )
+        elif self._renews:
+            text = self.tr(
+                "This paper takes the place of the last one. What has no yes here is removed."
             )
         elif self._replaces:
             text = self.tr(

@@ -1,9 +1,7 @@
 """The room of a meeting: it passes on what people do, and shows what the presenter says."""
 
-from contextlib import suppress
 from datetime import datetime
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,12 +10,14 @@ from intake_desktop.domain.errors import IntakeError, TooLong
 from intake_desktop.domain.languages import Language
 from intake_desktop.domain.meetings import Answer
 from intake_desktop.domain.papers import Document, PageImage
+from intake_desktop.services.deletion import Leaving
 from intake_desktop.ui.meeting.flow import MeetingFlow
 from intake_desktop.ui.meeting.handouts import Handouts
 from intake_desktop.ui.meeting.pages import MeetingPages
 from intake_desktop.ui.meeting.places import Place
 from intake_desktop.ui.meeting.tongues import script_of
 from intake_desktop.ui.paper_desk import PaperDesk
+from intake_desktop.ui.saving import Target
 from intake_desktop.ui.widgets.fields import commit_typing
 from intake_desktop.ui.wording_of_errors import word
 from intake_desktop.ui.workplace import Workplace
@@ -27,10 +27,12 @@ _PAUSE_MS = 700
 
 
 class MeetingRoom(QWidget):
-    """``left`` says that the way leads back to Today; ``saved`` and ``nothing_stored`` are for
+    """``left`` says that the way leads back to Today; ``leaving`` carries what is said of a record
+    that goes with its only meeting; ``saved`` and ``nothing_stored`` are for
     the status strip."""
 
     left = Signal()
+    leaving = Signal(object)
     saved = Signal(datetime)
     nothing_stored = Signal()
 
@@ -107,6 +109,9 @@ class MeetingRoom(QWidget):
     def show_paper(self, pages: tuple[PageImage, ...], code: str) -> None:
         self.pages.paper.show_pages(pages, code)
 
+    def show_leaving(self, leaving: Leaving) -> None:
+        self.leaving.emit(leaving)
+
     def leave(self) -> None:
         self.left.emit()
 
@@ -117,12 +122,19 @@ class MeetingRoom(QWidget):
         self.take_over_typing()
         self.flow.save()
 
-    def take_over_typing(self) -> None:
-        """Puts half-typed characters and open fields into the conversation, before a lock."""
+    def take_over_typing(self, *, for_good: bool = False) -> None:
+        """Puts half-typed characters and open fields into the conversation, before a lock.
+
+        ``for_good``: the page does not come back, so of what is too long the beginning is kept,
+        as the field has said since it was.
+        """
         commit_typing()
         self._pause.stop()
-        with suppress(TooLong):
+        try:
             self._take_over()
+        except TooLong:
+            if for_good and self.pages.currentWidget() is self.pages.question:
+                self.flow.put(self.pages.question.what_fits())
 
     def _take_over(self) -> None:
         """Raises TooLong."""
@@ -239,11 +251,12 @@ class MeetingRoom(QWidget):
     def _save_pdf(self, copy: bool) -> None:
         document = self._document(copy)
         if document is not None:
-            self.pages.paper.banner.ask_where(self._ask, document, partial(self._save_to, document))
+            to, title = partial(self._save_to, document), self.pages.paper.banner.save_title()
+            self.flow.desk.ask_where(self.window(), title, document.name, to)
 
-    def _save_to(self, document: Document, path: Path | None) -> None:
-        if path is not None:
-            self.flow.desk.save(document, path, self.pages.paper.banner.say_saved, self.show_error)
+    def _save_to(self, document: Document, target: Target) -> None:
+        said = self.pages.paper.banner.say_saved
+        self.flow.desk.save(self.window(), document, target, said, self.show_error)
 
     def _language_changed(self, language: Language) -> None:
         if self.flow.is_open:

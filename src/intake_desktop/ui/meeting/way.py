@@ -30,7 +30,10 @@ def before(place: Place, talk: Conversation) -> Place | None:
 
 
 def after_tonight(talk: Conversation) -> Place:
-    """Somebody who keeps a record goes on to what they want; others are served."""
+    """Somebody who keeps a record goes on to what they want; others are served. A record that
+    ends or has ended is first renewed, if they want."""
+    if talk.renews and talk.is_stored:
+        return Place.KEEPING
     keeps = any(c.kind is Kind.KEEPING and c.ended_early_at is None for c in talk.consents)
     return after(Place.TONIGHT, talk) if talk.is_stored and keeps else Place.SERVED
 

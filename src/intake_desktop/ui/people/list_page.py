@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from intake_desktop.services.people import People, is_paper_code
+from intake_desktop.services.people import People, is_code
 from intake_desktop.ui.language import Languages
 from intake_desktop.ui.people.people_view import PeopleView
 from intake_desktop.ui.people.table import CALLED, CODE, MET, PeopleTable, column_name
@@ -25,10 +25,10 @@ _BEGIN = {
 
 
 class ListPage(Page):
-    """``opened`` carries a person's id, ``paper_typed`` the code of a paper."""
+    """``opened`` carries a person's id, ``code_typed`` the code of a paper or a record."""
 
     opened = Signal(str)
-    paper_typed = Signal(str)
+    code_typed = Signal(str)
 
     def __init__(self, languages: Languages, parent: QWidget | None = None) -> None:
         super().__init__(parent, filling=True)
@@ -135,8 +135,8 @@ class ListPage(Page):
             self.opened.emit(self.table.person_at(0))
         elif self._count():
             self.view.take_first()
-        elif is_paper_code(typed):
-            self.paper_typed.emit(typed)
+        elif is_code(typed):  # of a paper, or of a record that is locked
+            self.code_typed.emit(typed)
 
     def _count(self) -> int:
         return self.table.rowCount()

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from intake_desktop.domain.meetings import AnswerState, Field
+from intake_desktop.domain.retention import GRACE, Phase
 from intake_desktop.services.people import PersonView
-from intake_desktop.ui.language import Languages
+from intake_desktop.ui.language import Languages, format_date
 from intake_desktop.ui.names import code_text, spoken_name
 from intake_desktop.ui.people import consent_words
 from intake_desktop.ui.people.cards import (
@@ -22,6 +23,7 @@ from intake_desktop.ui.theme import WIDE
 from intake_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from intake_desktop.ui.widgets.columns import Columns, FlowRow
 from intake_desktop.ui.widgets.page import Page
+from intake_desktop.ui.widgets.surfaces import Banner
 
 
 class PersonPage(Page):
@@ -31,6 +33,10 @@ class PersonPage(Page):
     share_wanted = Signal()
     summary_wanted = Signal()
     withdraw_wanted = Signal(object)
+    renew_wanted = Signal()
+    delete_wanted = Signal()
+    ask_for_wanted = Signal()
+    bin_wanted = Signal()
 
     def __init__(self, languages: Languages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +54,12 @@ class PersonPage(Page):
             button.setObjectName(name)
             actions.add(button)
         self.add_top_action(actions)
+        self.ends = Banner(parent=self)
+        self.renew = LinkButton(parent=self.ends, bold=True)
+        self.renew.setObjectName("renew")
+        self.renew.clicked.connect(self.renew_wanted)
+        self.ends.add_action(self.renew)
+        self.body.addWidget(self.ends)
         self.show_name = LinkButton(parent=self, flush=True)
         self.show_name.setObjectName("show_name")
         self.show_name.setCheckable(True)
@@ -56,6 +68,14 @@ class PersonPage(Page):
         self.meetings, self.left = MeetingsCard(self), LeftCard(self)
         sides = [self._side(self.agreed, self.meetings), self._side(self.steps, self.left)]
         self.body.addWidget(Columns(sides, (3, 2), narrowest=32, parent=self))
+        self.delete, self.other = LinkButton(parent=self), LinkButton(parent=self)
+        self.delete.setObjectName("delete_record")
+        self.other.setObjectName("other_deletions")
+        self._menu = QMenu(self.other)
+        self.delete.clicked.connect(self.delete_wanted)
+        self.other.clicked.connect(self._open_menu)
+        self.add_left_action(self.delete)
+        self.add_left_action(self.other)
         self.show_name.toggled.connect(self._show_head)
         self.summary.clicked.connect(self.summary_wanted)
         self.share.clicked.connect(self.share_wanted)
@@ -87,6 +107,12 @@ class PersonPage(Page):
         self.summary.setText(self.tr("Summary…"))
         self.share.setText(self.tr("Share…"))
         self.meet_again.setText(self.tr("Meet again"))
+        self.renew.setText(self.tr("Meet and sign anew…"))
+        self.delete.setText(self.tr("They ask to delete it…"))
+        self.other.setText(self.tr("Other reasons") + " ▾")
+        self.other.setAccessibleName(self.tr("Other reasons to remove the record"))
+        self._fill_menu()
+        self._show_end()
         self._show_head()
         if self._view is None:
             return
@@ -96,6 +122,56 @@ class PersonPage(Page):
         self.agreed.show_view(self._view, language, note)
         for card in (self.steps, self.meetings, self.left):
             card.show_view(self._view, language)
+
+    def what_goes(self) -> str:
+        """What a deletion takes with it, in words; of a locked record nothing is counted."""
+        view, parts = self._view, []
+        if view is not None:
+            parts.append(
+                self.tr("It goes with %n meeting(s)", "", len(view.meetings))
+                + self.tr(", ")
+                + self.tr("%n paper(s) recorded", "", len(view.consents))
+                + self.tr(", and everything that was written down.")
+            )
+        parts.append(self.tr("It also goes from the backups."))
+        left = [each.recipient for each in view.disclosures] if view is not None else []
+        if left:
+            separator = consent_words.separator(self._languages.current())
+            who = separator.join(dict.fromkeys(left))
+            text = self.tr("What was shared with {who} cannot be called back.")
+            parts.append(text.format(who=who))
+        else:
+            parts.append(self.tr("Paper that was handed out cannot be called back."))
+        parts.append(self.tr("Services stay the same."))
+        return ("" if self._languages.current().is_chinese else " ").join(parts)
+
+    def _show_end(self) -> None:
+        fate = self._view.fate if self._view else None
+        soon = fate is not None and fate.phase is Phase.ENDS_SOON and fate.locks_at is not None
+        self.ends.setVisible(soon)
+        if not soon or fate is None or fate.locks_at is None:
+            return
+        language = self._languages.current()
+        locks = fate.locks_at.date()
+        text = self.tr(
+            "On {locked} this record is locked, and on {gone} deleted for good, unless they sign "
+            "form B again. Nobody is asked."
+        )
+        self.ends.set_text(
+            text.format(
+                locked=format_date(locks, language), gone=format_date(locks + GRACE, language)
+            )
+        )
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        asked = self._menu.addAction(self.tr("Somebody else asks for them: lock it"))
+        asked.triggered.connect(self.ask_for_wanted)
+        mistake = self._menu.addAction(self.tr("Made by mistake: into the bin for 7 days"))
+        mistake.triggered.connect(self.bin_wanted)
+
+    def _open_menu(self) -> None:
+        self._menu.popup(self.other.mapToGlobal(self.other.rect().bottomLeft()))
 
     def _show_head(self) -> None:
         shown = self.show_name.isChecked()

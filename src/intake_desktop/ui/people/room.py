@@ -2,49 +2,70 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from intake_desktop.domain.consent import Consent
 from intake_desktop.domain.errors import AlreadyEnded, IntakeError, NotAgreed, NotFound
-from intake_desktop.services import people, sharing
-from intake_desktop.services.people import People, PersonView
+from intake_desktop.domain.retention import Fate
+from intake_desktop.domain.staff import Actor
+from intake_desktop.services import deletion, people, sharing
+from intake_desktop.services.deletion import Leaving
+from intake_desktop.services.people import Found, People, PersonView
+from intake_desktop.services.session import Session
 from intake_desktop.services.sharing import Withdrawn
 from intake_desktop.ui.people.cards import lets_keep
 from intake_desktop.ui.people.list_page import ListPage
+from intake_desktop.ui.people.locked_page import LockedPage
 from intake_desktop.ui.people.person_page import PersonPage
 from intake_desktop.ui.wording_of_errors import word
 from intake_desktop.ui.workplace import Workplace
 
+T = TypeVar("T")
+
 
 class PeopleRoom(QWidget):
-    """The signals carry a person's id. Call ``show_list`` each time the room is shown."""
+    """The signals carry a person's id, ``leaving`` what is said of a record that goes. Call
+    ``show_list`` each time the room is shown."""
 
     meet_again_wanted = Signal(str)
     share_wanted = Signal(str)
     summary_wanted = Signal(str)
+    renew_wanted = Signal(str)
+    leaving = Signal(object)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._work = workplace
         self.list = ListPage(workplace.languages, self)
         self.person = PersonPage(workplace.languages, self)
+        self.locked = LockedPage(workplace.languages, self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.person)
+        self._pages.addWidget(self.locked)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
         # Who was asked for last: an answer that comes late does not turn the page.
         self._wanted = ""
         self.list.opened.connect(self.show_person)
-        self.list.paper_typed.connect(self._open_by_paper)
+        self.list.code_typed.connect(self.open_by_code)
         self.person.back_requested.connect(self.show_list)
         self.person.withdraw_wanted.connect(self._withdraw)
         self.person.meet_again_wanted.connect(self._meet_again)
         self.person.share_wanted.connect(self._share)
         self.person.summary_wanted.connect(self._summary)
+        self.person.renew_wanted.connect(self._renew)
+        self.person.delete_wanted.connect(self._delete)
+        self.person.ask_for_wanted.connect(self._ask_for)
+        self.person.bin_wanted.connect(self._bin)
+        self.locked.back_requested.connect(self.show_list)
+        self.locked.renew_wanted.connect(self._renew)
+        self.locked.delete_wanted.connect(self._delete)
+        self.locked.put_back_wanted.connect(self._put_back)
 
     def show_list(self) -> None:
         """The list, read anew, with every name hidden."""
@@ -54,12 +75,19 @@ class PeopleRoom(QWidget):
         """One person's page, or a plain message and the list where it is not to be seen."""
         self._show_person_saying(person_id, str)
 
+    def refresh(self) -> None:
+        """Something is gone: the list is read anew, where it is shown."""
+        if self.is_on_list():
+            work = self._work
+            work.runner.submit(people.load_people, work.session, work.actor, then=self._listed)
+
     def is_on_list(self) -> bool:
         return self._pages.currentWidget() is self.list
 
     def _show_list_saying(self, note: Callable[[], str]) -> None:
         self._wanted = ""
         self.person.forget()
+        self.locked.forget()
         self._pages.setCurrentWidget(self.list)
         self.list.begin(note)
         work = self._work
@@ -99,24 +127,105 @@ class PeopleRoom(QWidget):
         else:
             self._tell_error(error)
 
-    # --- a paper's code -----------------------------------------------------------
+    # --- by its code --------------------------------------------------------------
 
-    def _open_by_paper(self, typed: str) -> None:
+    def open_by_code(self, typed: str) -> None:
+        """The page of a record, or where it is locked the page that says so."""
         work = self._work
         work.runner.submit(
-            people.open_by_paper,
+            people.open_by_code,
             work.session,
             work.actor,
             typed,
-            then=self.show_person,
+            then=self._found,
             failed=self._no_such_paper,
         )
+
+    def _found(self, found: Found) -> None:
+        if found.fate.is_open:
+            self.show_person(found.person_id)
+            return
+        self._wanted = ""
+        self.person.forget()
+        self.locked.show_found(found)
+        self._pages.setCurrentWidget(self.locked)
+        self.locked.take_focus()
 
     def _no_such_paper(self, error: IntakeError) -> None:
         if isinstance(error, NotFound):
             self.list.say_no_such_paper()
         else:
             self._tell_error(error)
+
+    # --- deleting ------------------------------------------------------------------
+
+    def _shown(self) -> str:
+        """The id of whose page is shown, locked or not."""
+        found = self.locked.found()
+        return found.person_id if found else self.person.person_id()
+
+    def _delete(self) -> None:
+        """One question, which names what goes; then it is hidden at once."""
+        person_id = self._shown()
+        self._work.ask.confirm(
+            self,
+            self.tr("Delete this record for good?"),
+            self.person.what_goes(),
+            self.tr("Delete"),
+            self.tr("Go back"),
+            partial(self._delete_now, person_id),
+        )
+
+    def _delete_now(self, person_id: str, wanted: bool) -> None:
+        if wanted:
+            self._change(deletion.ask, person_id, self._hidden)
+
+    def _hidden(self, leaving: Leaving) -> None:
+        self._show_list_saying(str)
+        self.leaving.emit(leaving)
+
+    def _ask_for(self) -> None:
+        self._change(deletion.ask_for, self._shown(), self._asked_for)
+
+    def _asked_for(self, _change: None) -> None:
+        self._show_list_saying(
+            lambda: self.tr(
+                "The record is locked. It waits until they say themselves what they want: "
+                "Shelter, “Removed”."
+            )
+        )
+
+    def _bin(self) -> None:
+        self._change(deletion.bin_record, self._shown(), self._binned)
+
+    def _binned(self, _change: None) -> None:
+        self._show_list_saying(
+            lambda: self.tr(
+                "The record is out of sight. For 7 days it can be put back: Shelter, “Removed”."
+            )
+        )
+
+    def _put_back(self) -> None:
+        person_id = self._shown()
+        self._change(deletion.put_back, person_id, partial(self._was_put_back, person_id))
+
+    def _was_put_back(self, person_id: str, fate: Fate) -> None:
+        if fate.is_open:
+            self.locked.forget()
+            self.show_person(person_id)
+        else:
+            self.show_list()
+
+    def _change(
+        self,
+        service: Callable[[Session, Actor, str], T],
+        person_id: str,
+        then: Callable[[T], None],
+    ) -> None:
+        work = self._work
+        work.runner.submit(
+            service, work.session, work.actor, person_id, then=then, failed=self._not_viewed
+        )
 
     # --- withdrawing ---------------------------------------------------------------
 
@@ -128,10 +237,7 @@ class PeopleRoom(QWidget):
         self._work.ask.confirm(
             self,
             self.tr("End this consent, and the record with it?"),
-            self.tr(
-                "What was written down goes for good: the answers, the meetings, and every "
-                "release. It cannot be brought back. Services stay the same."
-            ),
+            self.person.what_goes(),
             self.tr("Withdraw"),
             self.tr("Go back"),
             partial(self._withdraw_now, consent),
@@ -151,20 +257,17 @@ class PeopleRoom(QWidget):
         )
 
     def _withdrawn(self, person_id: str, change: Withdrawn) -> None:
-        if change.record_removed:
-            self._show_list_saying(self._record_gone)
+        if change.leaving is not None:
+            self._hidden(change.leaving)
         else:
             self._show_person_saying(person_id, self._release_gone)
-
-    def _record_gone(self) -> str:
-        return self.tr("Withdrawn, and the record is gone. Services stay the same.")
 
     def _release_gone(self) -> str:
         return self.tr("Withdrawn. Services stay the same.")
 
     def _not_withdrawn(self, person_id: str, error: IntakeError) -> None:
         if isinstance(error, AlreadyEnded):
-            self._withdrawn(person_id, Withdrawn("", record_removed=False))
+            self._withdrawn(person_id, Withdrawn(""))
         elif isinstance(error, NotFound):
             self._show_list_saying(str)
             self._tell_error(error)
@@ -172,6 +275,9 @@ class PeopleRoom(QWidget):
             self._tell_error(error)
 
     # --- what is next ----------------------------------------------------------------
+
+    def _renew(self) -> None:
+        self.renew_wanted.emit(self._shown())
 
     def _meet_again(self) -> None:
         self.meet_again_wanted.emit(self.person.person_id())

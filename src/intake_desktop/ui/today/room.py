@@ -12,6 +12,7 @@ from intake_desktop.domain.wording import Wording
 from intake_desktop.services.today import Today, WaitingDraft
 from intake_desktop.ui.language import Languages, format_date, format_time, format_weekday
 from intake_desktop.ui.theme import WIDE
+from intake_desktop.ui.today.ending import EndingCard
 from intake_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from intake_desktop.ui.widgets.columns import Columns, top_aligned
 from intake_desktop.ui.widgets.page import Page
@@ -42,15 +43,16 @@ class TodayPage(Page):
         self.start.setObjectName("start_meeting")
         self.start.clicked.connect(self.start_wanted)
         self.add_top_action(self.start)
-        self._drafts_card, self._night_card, self._week_card = (Card(parent=self) for _ in range(3))
+        self._drafts_card, self._night_card = Card(parent=self), Card(parent=self)
+        self.ending = EndingCard(languages, self)
         self._drafts = _Rows(self._drafts_card)
-        self._night, self._week = _Rows(self._night_card), _Rows(self._week_card)
+        self._night = _Rows(self._night_card)
         right = QWidget(self)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(WIDE)
         column.addWidget(self._night_card)
-        column.addWidget(self._week_card)
+        column.addWidget(self.ending)
         column.addStretch(1)
         left = top_aligned(self._drafts_card, self)
         self.body.addWidget(Columns([left, right], (4, 3), parent=self))
@@ -67,6 +69,7 @@ class TodayPage(Page):
     def show_today(self, today: Today, *, going_on: bool) -> None:
         """``going_on`` says that a meeting is open in memory that nothing stores."""
         self._today, self._going_on = today, going_on
+        self.ending.show_today(today)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -80,7 +83,7 @@ class TodayPage(Page):
         self.start.setText(self.tr("Start a meeting"))
         self._drafts_card.set_title(self.tr("Waiting to be finished"))
         self._night_card.set_title(self.tr("Given tonight"))
-        self._week_card.set_title(self.tr("This week"))
+        self.ending.retranslate()
         self._banner.set_text(self.tr("Bed, food and help need no record."))
         self.help.setText(self.tr("Help without a record"))
         self._fill()
@@ -93,7 +96,7 @@ class TodayPage(Page):
         return self.tr("Good evening")
 
     def _fill(self) -> None:
-        for rows in (self._drafts, self._night, self._week):
+        for rows in (self._drafts, self._night):
             rows.clear()
         today = self._today
         if today is None:
@@ -116,7 +119,6 @@ class TodayPage(Page):
             self._night.add_count(self._name(help_, language), str(count))
         if not today.tally:
             self._night.add_words(self.tr("Things are counted here, never people."))
-        self._week.add_count(self.tr("Records that end"), str(today.ending))
 
     def _add_draft(self, draft: WaitingDraft) -> None:
         # The colour word is hidden: somebody beside the desk sees only that a draft waits.
