@@ -7,7 +7,10 @@ from datetime import datetime
 from pathlib import Path
 
 from intake_desktop.domain.errors import (
+    IntakeError,
+    LogBroken,
     MistypedRecoveryCode,
+    VaultDamaged,
     VaultError,
     VaultInUse,
     VaultMissing,
@@ -77,6 +80,13 @@ def mark_trouble(folder: Path, why: str) -> None:
     """The vault did not pass its whole check: the door says so until somebody looks again."""
     with suppress(VaultError):
         files.write_whole(folder / _TROUBLE, why.encode("ascii", "replace")[:40])
+
+
+def code_of(error: IntakeError) -> str:
+    """The stable code of what a check found; a broken log is told apart from a damaged file."""
+    if isinstance(error, LogBroken):
+        return "log"
+    return error.why if isinstance(error, VaultDamaged) else "check"
 
 
 def trouble(desk: Desk) -> str:

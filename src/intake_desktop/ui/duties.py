@@ -41,6 +41,7 @@ class Duties(QObject):
     changed = Signal()  # backups were made, checked, cleaned or removed
     progressed = Signal(int)  # percent of what somebody asked for
     damaged = Signal(object)  # VaultDamaged or LogBroken of the vault itself
+    restored = Signal()  # a backup takes the vault's place at the next start: lock now
     failed = Signal(object)  # IntakeError of what was done by itself
 
     def __init__(
@@ -104,13 +105,11 @@ class Duties(QObject):
 
         self._want(_Wanted(make, then, failed, by_hand=True))
 
-    def restore(
-        self, copy_id: str, then: Callable[[Step], None], failed: Callable[[IntakeError], None]
-    ) -> None:
+    def restore(self, copy_id: str, failed: Callable[[IntakeError], None]) -> None:
         def make() -> Job:
             return copy_jobs.Restore(self._session, self._actor, copy_id)
 
-        self._want(_Wanted(make, then, failed, by_hand=True))
+        self._want(_Wanted(make, self._restored, failed, by_hand=True))
 
     def cancel(self) -> None:
         """Gives up what was asked for."""
@@ -118,6 +117,9 @@ class Duties(QObject):
         if self._current is not None and self._current.by_hand and not self._cancelled:
             self._cancelled = True
             self._next.start(0)
+
+    def _restored(self, _step: Step) -> None:
+        self.restored.emit()
 
     # --- what is done by itself -----------------------------------------------------------
 
@@ -198,7 +200,7 @@ class Duties(QObject):
             self._next.start(_SLICE_MS if is_slice else _CHILD_MS)
             return
         self._over()
-        if not wanted.by_hand:
+        if wanted.is_check:
             self.last_failure = None
         self.changed.emit()
         if wanted.then:

@@ -118,6 +118,9 @@ def _titles_of_damage() -> dict[str, str]:
         "schema": QCoreApplication.translate(
             "Errors", "The vault’s own rules were changed past this program."
         ),
+        "log": QCoreApplication.translate(
+            "Errors", "The vault’s log and what is in it do not fit together."
+        ),
         "integrity": QCoreApplication.translate("Errors", "A part of the vault’s file is damaged."),
     }
 
