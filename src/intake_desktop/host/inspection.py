@@ -91,7 +91,7 @@ class Machine:
         return synced.kind_of(folder, Surroundings(mountinfo=self._proc / "self" / "mountinfo"))
 
     def has_print_system(self) -> bool:
-        return self._cups.parent.is_dir()
+        return os.path.isdir(self._cups.parent)  # noqa: PTH112 - which never raises
 
     def keeps_prints(self) -> bool | None:
         """Whether the print system keeps papers that are printed; None where it cannot be told."""
