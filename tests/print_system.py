@@ -19,6 +19,10 @@ DefaultAuthType None
   Allow all
 </Location>
 <Policy default>
+  <Limit Cancel-Job>
+    Require user @OWNER @SYSTEM
+    Order deny,allow
+  </Limit>
   <Limit All>
     Order deny,allow
   </Limit>
@@ -82,6 +86,18 @@ class PrintSystem:
         )
         assert done.returncode == 0, done.stderr + self.log()
         return done.stdout
+
+    def kept(self, words: bytes) -> list[str]:
+        """The files of the print system that hold these words."""
+        files = (path for path in self.folder.rglob("*") if path.is_file())
+        return sorted(path.name for path in files if words in path.read_bytes())
+
+    def wait_until_done(self) -> None:
+        """Until no job prints or waits any more."""
+        deadline = time.monotonic() + 20
+        while self.administer("lpstat", "-o").strip():
+            assert time.monotonic() < deadline, self.log()
+            time.sleep(0.05)
 
     def stop(self) -> None:
         self._process.terminate()

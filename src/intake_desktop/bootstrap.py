@@ -12,12 +12,14 @@ from intake_desktop.demo import sample
 from intake_desktop.demo.driver import Driver
 from intake_desktop.demo.walk import WALK
 from intake_desktop.domain.errors import IntakeError
-from intake_desktop.host import folders, instance, process
+from intake_desktop.host import folders, instance, process, succession
 from intake_desktop.host.beginning import Beginning
 from intake_desktop.host.chance import SystemChance
 from intake_desktop.host.clock import SystemClock
 from intake_desktop.host.instance import InstanceLock
 from intake_desktop.host.seal import Seal
+from intake_desktop.host.succession import Succession
+from intake_desktop.services.printing import Printing
 from intake_desktop.services.session import Desk
 from intake_desktop.ui import qt_messages, settings
 from intake_desktop.ui.application import Appearance, make_application
@@ -103,13 +105,13 @@ def _run(
         return _refuse(app, folder, error)
     parts = _build(app, folder, lock, beginning, is_sample=is_sample)
     program = parts.program
-    program.restart = partial(_start_again, again, lock)
+    program.restart = partial(_start_again, again, lock, program)
     parts.window.show()
     if walk is not None:
 
         def before(step: int) -> None:
             # After a lock the next process goes on behind the step that locked.
-            program.restart = partial(_start_again, [*again, str(step + 1)], lock)
+            program.restart = partial(_start_again, [*again, str(step + 1)], lock, program)
 
         driver = Driver(
             parts.window, parts.runner, parts.ask, parts.languages, walk.out, vault=folder
@@ -133,10 +135,13 @@ def _build(
     failures.window = window
     sys.excepthook = failures.hook
     window.show_network(sealed=beginning.seal is Seal.SEALED)
-    program = Program(window, runner, ask, appearance, _desk(folder))
+    before = succession.take()
+    program = Program(window, runner, ask, appearance, _desk(folder), Printing(before.papers))
     if is_sample:
         program.watermark = sample.WATERMARK
     program.open_door()
+    if before.hidden:
+        program.hide()
     return Parts(app, window, runner, ask, languages, program, lock)
 
 
@@ -144,7 +149,9 @@ def _desk(folder: Path) -> Desk:
     return Desk(folder, SystemClock(), SystemChance())
 
 
-def _start_again(arguments: list[str], lock: InstanceLock) -> None:
+def _start_again(arguments: list[str], lock: InstanceLock, program: Program) -> None:
+    papers = program.printers.printing.left()
+    succession.leave(Succession(hidden=program.is_hidden, papers=papers))
     process.replace(arguments, keep=[lock.hand_over()])
 
 

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from intake_desktop.domain.errors import NoPrinter, PrinterRefused
+from intake_desktop.host.devices import Way
 from intake_desktop.host.printing import Queue, print_pdf, queues
+from intake_desktop.host.spool import Job
 from print_system import PrintSystem
 
 # Longer than a pipe holds, with bytes that are not text.
@@ -14,14 +16,17 @@ PDF = b"%PDF-1.4\n" + bytes(range(256)) * 1000
 
 def test_the_printer_gets_exactly_these_bytes(print_system: PrintSystem) -> None:
     paper = print_system.add_queue("desk", default=True)
-    print_pdf(PDF, "Document")
+    assert print_pdf(PDF, "Document") == Job("desk", 1)
     assert paper.wait() == PDF
 
 
 def test_it_prints_on_the_queue_that_was_asked_for(print_system: PrintSystem) -> None:
     desk = print_system.add_queue("desk", default=True)
     hall = print_system.add_queue("hall")
-    assert queues() == (Queue("desk", True), Queue("hall", False))
+    assert queues() == (
+        Queue("desk", True, Way.NETWORK),
+        Queue("hall", False, Way.NETWORK),
+    )
     print_pdf(PDF, "Document", "hall")
     assert hall.wait() == PDF
     assert desk.is_blank
@@ -115,4 +120,4 @@ def test_answers_are_understood_in_any_language(
     monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
     monkeypatch.setenv("LANGUAGE", "de")
     print_system.add_queue("desk", default=True)
-    assert queues() == (Queue("desk", True),)
+    assert queues() == (Queue("desk", True, Way.NETWORK),)

@@ -20,8 +20,8 @@ _DIGITS = 5
 _CHECKS = "ABCDEFGHJKLMNPRSTUVWXYZ"  # 23, a prime; I, O and Q are easily misread
 
 # Crockford's base 32: no I, L, O, U.
-_SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_PAPER_CHECKS = _SYMBOLS + "*~$=U"  # 37, a prime above 32
+SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_PAPER_CHECKS = SYMBOLS + "*~$=U"  # 37, a prime above 32
 _PAPER_SYMBOLS = 5
 
 
@@ -78,9 +78,9 @@ class FormCode:
 
 def new_form_code(chance: Chance, form: str) -> FormCode:
     while True:
-        symbols = "".join(_SYMBOLS[chance.below(len(_SYMBOLS))] for _ in range(_PAPER_SYMBOLS))
+        symbols = "".join(SYMBOLS[chance.below(len(SYMBOLS))] for _ in range(_PAPER_SYMBOLS))
         check = _form_check(form, symbols)
-        if check in _SYMBOLS:  # the five other check characters are hard to say aloud
+        if check in SYMBOLS:  # the five other check characters are hard to say aloud
             return FormCode(form, symbols, check)
 
 
@@ -97,7 +97,7 @@ def read_form_code(typed: str) -> FormCode:
         form.isascii()
         and form.isalpha()
         and len(symbols) == _PAPER_SYMBOLS
-        and all(symbol in _SYMBOLS for symbol in symbols)
+        and all(symbol in SYMBOLS for symbol in symbols)
         and check == _form_check(form, symbols)
     ):
         return FormCode(form, symbols, check)
@@ -110,7 +110,7 @@ def new_copy_number(chance: Chance) -> str:
 
 
 def _form_check(form: str, symbols: str) -> str:
-    values = [ord(form) - ord("A"), *(_SYMBOLS.index(symbol) for symbol in symbols)]
+    values = [ord(form) - ord("A"), *(SYMBOLS.index(symbol) for symbol in symbols)]
     return _PAPER_CHECKS[_weighted(values) % len(_PAPER_CHECKS)]
 
 

@@ -5,23 +5,25 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from intake_desktop.documents import forms, preview, recovery
+from intake_desktop.documents import forms, preview, recovery, sealing
 from intake_desktop.documents import wording as wordings
 from intake_desktop.domain.audit import Action
-from intake_desktop.domain.codes import new_copy_number, new_form_code
+from intake_desktop.domain.codes import SYMBOLS, new_copy_number, new_form_code
 from intake_desktop.domain.consent import Choice, Kind, Paper
 from intake_desktop.domain.dates import written
 from intake_desktop.domain.languages import Language, Phrase
 from intake_desktop.domain.papers import Document, FormOrder, PageImage, PaperSize
+from intake_desktop.domain.ports import Chance
 from intake_desktop.domain.sharing import ReleaseTerms, check_terms
 from intake_desktop.domain.staff import Actor
 from intake_desktop.domain.tonight import Help
 from intake_desktop.domain.wording import Wording
-from intake_desktop.host import folders, printing
+from intake_desktop.host import folders, synced
+from intake_desktop.services.printing import Printing
 from intake_desktop.services.session import Session
 
-# What a print queue shows, and may keep, as the name of the job: nothing about anybody.
-_JOB_TITLE = "Document"
+# What ``leaves_this_laptop`` says of a folder on another computer.
+NETWORK = synced.NETWORK
 
 # What line B11 is about as long as strengths are the only question with no line of their own.
 SOMETHING_ELSE = Phrase("my strengths", "我的长处", "我的長處")
@@ -134,28 +136,51 @@ def page_images(actor: Actor, document: Document, scale: float) -> tuple[PageIma
     return preview.page_images(document.pdf, scale)
 
 
-def print_paper(session: Session, actor: Actor, document: Document) -> None:
-    """The log tells of papers with something of a person, and keeps no row where no paper went
-    out. Raises NoPrinter or PrinterRefused."""
+def print_paper(
+    session: Session,
+    actor: Actor,
+    document: Document,
+    printing: Printing,
+    queue: str | None = None,
+) -> None:
+    """On that queue, else on the system's own. The log tells of papers with something of a
+    person, and keeps no row where no paper went out. Raises NoPrinter or PrinterRefused."""
     with session.transaction() as tx:
         if document.about is not None:
             tx.audit.note(actor, Action.PAPER_PRINTED, session.clock.now(), document.about)
-        printing.print_pdf(document.pdf, _JOB_TITLE)
+        printing.send(document.pdf, queue)
 
 
-def save_paper(session: Session, actor: Actor, document: Document, path: Path) -> Path:
-    """Writes the PDF where the user asked, for them alone to read. Raises CannotSaveFile."""
+def save_paper(
+    session: Session, actor: Actor, document: Document, path: Path, passphrase: str = ""
+) -> Path:
+    """Writes the PDF where the user asked, for them alone to read, and with a passphrase only for
+    who has that. Raises CannotSaveFile."""
+    pdf = sealing.seal(document.pdf, passphrase) if passphrase else document.pdf
     with session.transaction() as tx:
         if document.about is not None:
             tx.audit.note(actor, Action.PAPER_SAVED, session.clock.now(), document.about)
-        folders.save_file(path, document.pdf)
+        folders.save_file(path, pdf)
     return path
 
 
-def print_recovery_sheet(code: str, language: Language) -> None:
+def leaves_this_laptop(path: Path) -> str:
+    """The name of the service that would copy a file saved there, ``network``, or nothing."""
+    return synced.kind_of(path.parent)
+
+
+def new_file_passphrase(chance: Chance) -> str:
+    """Sixteen symbols (80 bits) in groups of four, to be copied by hand: never I, L, O or U."""
+    symbols = "".join(SYMBOLS[chance.below(len(SYMBOLS))] for _ in range(16))
+    return "-".join(symbols[at : at + 4] for at in range(0, len(symbols), 4))
+
+
+def print_recovery_sheet(
+    code: str, language: Language, printing: Printing, queue: str | None = None
+) -> None:
     """Prints the sheet that opens the vault when every passphrase is lost. It is the founding
     lead's, who has no session yet. Raises NoPrinter or PrinterRefused."""
-    printing.print_pdf(recovery.render_sheet(code, language).pdf, _JOB_TITLE)
+    printing.send(recovery.render_sheet(code, language).pdf, queue)
 
 
 def _prepare(

@@ -55,6 +55,10 @@ class Appearance(QObject):
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         languages.choose(settings.language or languages.current())
 
+    @property
+    def app(self) -> QApplication:
+        return self._app
+
     def theme(self) -> Theme:
         return self._theme
 

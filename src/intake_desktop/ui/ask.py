@@ -1,6 +1,6 @@
 """Every question to the user goes through here, so that tests and demonstrations can answer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import partial
@@ -8,9 +8,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QGridLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
-from intake_desktop.ui.theme import ROOMY, WIDE, letters
+from intake_desktop.ui.theme import GAP, ROOMY, WIDE, letters
 from intake_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from intake_desktop.ui.widgets.columns import FlowRow
 from intake_desktop.ui.widgets.words import Label
@@ -21,8 +28,10 @@ LOCK_KEY = "Ctrl+L"
 class Kind(Enum):
     CONFIRM = "confirm"
     TELL = "tell"
+    CHOOSE = "choose"
     SAVE = "save"
     OPEN = "open"
+    FOLDER = "folder"
 
 
 @dataclass(frozen=True)
@@ -39,7 +48,7 @@ class Unanswered:
 
 
 UNANSWERED = Unanswered()
-Answer = bool | Path | None | Unanswered
+Answer = bool | str | Path | None | Unanswered
 
 
 class Ask(QObject):
@@ -48,7 +57,8 @@ class Ask(QObject):
     ``lock_requested`` is Ctrl+L inside a dialog, where the window's own shortcut is blocked.
 
     ``answers``, where it is set, is asked instead of a person: it returns a bool for a
-    confirmation, a path or None for a file, None for a notice, or UNANSWERED to show it.
+    confirmation, the key of a choice or None, a path or None for a file, None for a notice, or
+    UNANSWERED to show it.
     """
 
     lock_requested = Signal()
@@ -95,6 +105,54 @@ class Ask(QObject):
         dialog.add_button(PrimaryButton(ok_text, dialog), QDialog.DialogCode.Accepted)
         self._show(dialog, partial(_heard, then))
 
+    def choose(  # noqa: PLR0917
+        self,
+        parent: QWidget,
+        title: str,
+        text: str,
+        options: Sequence[tuple[str, str]],
+        no_text: str,
+        then: Callable[[str | None], None],
+    ) -> None:
+        """Asks for one of some (key, words), of equal rank; None if for none of them."""
+        answer = self._hook(Question(Kind.CHOOSE, title, text))
+        if not isinstance(answer, Unanswered):
+            then(answer if isinstance(answer, str) else None)
+            return
+        dialog = _Words(parent, title, text)
+        chosen: list[str] = []
+        for key, words in options:
+            button = SecondaryButton(words, dialog)
+            button.clicked.connect(partial(chosen.append, key))
+            dialog.add_option(button)
+        dialog.add_button(SecondaryButton(no_text, dialog), QDialog.DialogCode.Rejected)
+        self._show(dialog, lambda _code: then(chosen[0] if chosen else None))
+
+    def save_paper(  # noqa: PLR0917
+        self,
+        parent: QWidget,
+        title: str,
+        name: str,
+        filters: str,
+        sealing_text: str,
+        then: Callable[[Path | None, bool], None],
+    ) -> None:
+        """As ``save_path``, and whether what ``sealing_text`` says is wanted too."""
+        answer = self._hook(Question(Kind.SAVE, title, name))
+        if not isinstance(answer, Unanswered):
+            then(answer if isinstance(answer, Path) else None, False)
+            return
+        dialog = _file_dialog(parent, title, filters)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+        dialog.selectFile(name)
+        sealing = QCheckBox(sealing_text, dialog)
+        sealing.setObjectName("with_passphrase")
+        layout = dialog.layout()
+        if isinstance(layout, QGridLayout):  # Qt's own dialog is one
+            layout.addWidget(sealing, layout.rowCount(), 0, 1, layout.columnCount())
+        self._show(dialog, partial(_chosen, dialog, lambda path: then(path, sealing.isChecked())))
+
     def save_path(
         self,
         parent: QWidget,
@@ -124,6 +182,17 @@ class Ask(QObject):
             return
         dialog = _file_dialog(parent, title, filters)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self._show(dialog, partial(_chosen, dialog, then))
+
+    def folder_path(self, parent: QWidget, title: str, then: Callable[[Path | None], None]) -> None:
+        """Asks for a folder that is there; None if none."""
+        answer = self._hook(Question(Kind.FOLDER, title, ""))
+        if not isinstance(answer, Unanswered):
+            then(answer if isinstance(answer, Path) else None)
+            return
+        dialog = _file_dialog(parent, title, "")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         self._show(dialog, partial(_chosen, dialog, then))
 
     def close_all(self) -> None:
@@ -166,11 +235,19 @@ class _Words(QDialog):
         column.addWidget(Label(title, "heading", parent=self))
         body = Label(text, parent=self)
         column.addWidget(body)
+        self._options = QVBoxLayout()
+        self._options.setSpacing(GAP)
+        column.addLayout(self._options)
         column.addStretch(1)
         self._buttons = FlowRow(self, from_right=True)
         column.addWidget(self._buttons)
         self.ensurePolished()
         self.setMinimumWidth(letters(self, 48))
+
+    def add_option(self, button: SecondaryButton) -> None:
+        """One of several, below each other: a printer's name may be long."""
+        button.clicked.connect(self.accept)
+        self._options.addWidget(button)
 
     def add_button(self, button: SecondaryButton | PrimaryButton, code: int) -> None:
         button.clicked.connect(partial(self.done, int(code)))

@@ -11,6 +11,7 @@ from intake_desktop.domain.staff import Actor, Role
 from intake_desktop.ui.application import Appearance
 from intake_desktop.ui.language import OWN_NAMES
 from intake_desktop.ui.theme import ROOMY, TEXT_SIZES, TIGHT, WIDE, Mode
+from intake_desktop.ui.watch import HIDE_KEY
 from intake_desktop.ui.widgets.buttons import Button
 from intake_desktop.ui.widgets.words import Label
 
@@ -40,7 +41,7 @@ class Sidebar(QFrame):
         self.who = Label(role="small", parent=self)
         self.language = _QuietButton(parent=self)
         self.view = _QuietButton(parent=self)
-        self.lock = _QuietButton(parent=self)
+        self.hide_now, self.lock = _QuietButton(parent=self), _QuietButton(parent=self)
         self.language_menu, self.view_menu = QMenu(self.language), QMenu(self.view)
         # Not setMenu: the style would draw its own arrow and shift the words.
         self.language.clicked.connect(self._open_languages)
@@ -81,6 +82,7 @@ class Sidebar(QFrame):
         self.language.setAccessibleName(self.tr("Language: {name}").format(name=current))
         self.view.setText(self.tr("Text and colours") + " ▾")
         self.view.setAccessibleName(self.tr("Text size and colours"))
+        self.hide_now.setText(self.tr("Hide ({key})").format(key=HIDE_KEY))
         self.lock.setText(self.tr("Lock now"))
         self._fill_menus()
         # Wider letters need a wider edge.
@@ -129,7 +131,7 @@ class Sidebar(QFrame):
         column.addLayout(self._nav)
         column.addStretch(1)
         self.who.setContentsMargins(WIDE - TIGHT, 0, 0, 0)
-        for widget in (self.who, self.language, self.view, self.lock):
+        for widget in (self.who, self.language, self.view, self.hide_now, self.lock):
             column.addWidget(widget)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)

@@ -6,7 +6,10 @@ from intake_desktop.domain.languages import Phrase
 from intake_desktop.domain.staff import Actor
 from intake_desktop.services.session import Session
 from intake_desktop.ui.ask import Ask
+from intake_desktop.ui.duties import Duties
 from intake_desktop.ui.language import Languages
+from intake_desktop.ui.locking import Locking
+from intake_desktop.ui.printers import Printers
 from intake_desktop.ui.runner import Runner
 
 
@@ -14,7 +17,8 @@ from intake_desktop.ui.runner import Runner
 class Workplace:
     """Built once, after unlocking.
 
-    ``watermark`` is printed across the papers of a sample.
+    ``watermark`` is printed across the papers of a sample. ``printers`` and ``locking`` are the
+    program's own; a room that is tried by itself needs neither.
     """
 
     runner: Runner
@@ -23,3 +27,6 @@ class Workplace:
     ask: Ask
     languages: Languages
     watermark: Phrase | None = None
+    printers: Printers | None = None
+    locking: Locking | None = None
+    duties: Duties | None = None

@@ -36,7 +36,7 @@ class MeetingForms:
             tonight = papers.TonightChoices(
                 dict(talk.helps), talk.something_else, dict(talk.tonight_lines)
             )
-            work.runner.submit(
+            work.runner.aside(
                 papers.prepare_tonight,
                 work.session,
                 work.actor,
@@ -49,7 +49,7 @@ class MeetingForms:
             keeping = papers.KeepingChoices(
                 dict(talk.keeping_lines), papers.SOMETHING_ELSE, self.ends_on(talk)
             )
-            work.runner.submit(
+            work.runner.aside(
                 papers.prepare_keeping,
                 work.session,
                 work.actor,

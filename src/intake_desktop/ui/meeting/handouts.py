@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,6 +11,7 @@ from intake_desktop.domain.meetings import Arrival
 from intake_desktop.domain.papers import Document
 from intake_desktop.services import papers
 from intake_desktop.ui.paper_desk import PaperDesk
+from intake_desktop.ui.saving import Target
 from intake_desktop.ui.widgets.hand_page import HandPage
 
 # What the slip says about the language; the person takes it along, so it says no more.
@@ -34,7 +34,7 @@ class Handouts:
     def policy(self) -> None:
         self._open(_policy_name)
         work = self._desk.workplace
-        work.runner.submit(
+        work.runner.aside(
             papers.policy_paper,
             work.session,
             work.actor,
@@ -47,7 +47,7 @@ class Handouts:
         self._open(_slip_name)
         spoken = arrival.spoken if arrival else Spoken.OTHER
         work = self._desk.workplace
-        work.runner.submit(
+        work.runner.aside(
             papers.slip,
             work.session,
             work.actor,
@@ -76,12 +76,13 @@ class Handouts:
 
     def _save(self) -> None:
         if self._document is not None:
-            ask = self._desk.workplace.ask
-            self._page.banner.ask_where(ask, self._document, partial(self._save_to, self._document))
+            document, banner = self._document, self._page.banner
+            to = partial(self._save_to, document)
+            self._desk.ask_where(self._page.window(), banner.save_title(), document.name, to)
 
-    def _save_to(self, document: Document, path: Path | None) -> None:
-        if path is not None:
-            self._desk.save(document, path, self._page.banner.say_saved, self._failed)
+    def _save_to(self, document: Document, target: Target) -> None:
+        banner = self._page.banner
+        self._desk.save(self._page.window(), document, target, banner.say_saved, self._failed)
 
     def _failed(self, error: IntakeError) -> None:
         self._page.banner.say_error(error)

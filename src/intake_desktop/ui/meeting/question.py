@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_desktop.domain.errors import TooLong
-from intake_desktop.domain.meetings import Answer, AnswerState, Field
+from intake_desktop.domain.meetings import LONGEST_WORDS, Answer, AnswerState, Field
 from intake_desktop.ui.meeting.conversation import Conversation
 from intake_desktop.ui.meeting.order import OrderCard
 from intake_desktop.ui.meeting.places import Place
@@ -54,6 +54,8 @@ class QuestionPage(Page):
         )
         self.words = TextArea(self, own_words=True, lines=6)
         self.words.setObjectName("words")
+        self._too_long = Label(role="problem", parent=self)
+        self._too_long.hide()
         self._note_label, self._note_hint = (
             Label(role="strong", parent=self),
             Label(role="small", parent=self),
@@ -99,6 +101,7 @@ class QuestionPage(Page):
         left.addWidget(self._why)
         left.addWidget(_beside(self._words_label, self._words_hint, self))
         left.addWidget(self.words)
+        left.addWidget(self._too_long)
         left.addWidget(pills)
         left.addWidget(self.wanted)
         left.addSpacing(GAP)
@@ -145,6 +148,7 @@ class QuestionPage(Page):
         self.keep.setText(self.tr("Stop, keep what was agreed"))
         self.nothing.setText(self.tr("Stop, keep nothing"))
         self.go_on.setText(self.tr("Continue"))
+        self._say_length()
         self.wanted.retranslate()
         self.order.retranslate()
 
@@ -159,6 +163,7 @@ class QuestionPage(Page):
         self.words.set_text(self._answer.words)
         self.note.set_text(self._answer.staff_note)
         self._filling = False
+        self._say_length()
         self._show_state()
         # Services and the next step stand under the same line of form B.
         self.wanted.setVisible(field is Field.NEXT_STEP and Field.SERVICES in talk.kept)
@@ -176,16 +181,34 @@ class QuestionPage(Page):
         """Raises TooLong where the page holds more than an answer can; nothing is cut."""
         Answer(self._field, words=_typed(self.words), staff_note=_typed(self.note))
 
+    def what_fits(self) -> Answer:
+        """The answer as it stands; of words or a note that are too long, their beginning."""
+        words, note = (_typed(area)[:LONGEST_WORDS] for area in (self.words, self.note))
+        answer = self._answer if words == self._answer.words else self._answer.with_words(words)
+        return replace(answer, staff_note=note)
+
     def _words_typed(self) -> None:
         if not self._filling:
-            # What is too long is told when one goes on; the letters stay where they are.
+            # What is too long stays where it is; the line below says what a lock would keep.
             with suppress(TooLong):
                 self._put(self._answer.with_words(_typed(self.words)))
+            self._say_length()
 
     def _note_typed(self) -> None:
         if not self._filling:
             with suppress(TooLong):
                 self._put(replace(self._answer, staff_note=_typed(self.note)))
+            self._say_length()
+
+    def _say_length(self) -> None:
+        longest = max(len(_typed(self.words)), len(_typed(self.note)))
+        self._too_long.setVisible(longest > LONGEST_WORDS)
+        self._too_long.setText(
+            self.tr(
+                "This is {more} characters longer than one answer can hold. Please go on in a "
+                "later question: a lock keeps the first {count} only."
+            ).format(more=max(0, longest - LONGEST_WORDS), count=LONGEST_WORDS)
+        )
 
     def _state_chosen(self) -> None:
         """A state stands beside the words and never deletes them; chosen again, it goes."""

@@ -1,7 +1,6 @@
 """The room for one release: its terms, then its paper, then back to the person."""
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -15,6 +14,7 @@ from intake_desktop.services import papers, sharing
 from intake_desktop.services.papers import Prepared
 from intake_desktop.services.sharing import ReleaseGiven
 from intake_desktop.ui.paper_desk import PaperDesk
+from intake_desktop.ui.saving import Target
 from intake_desktop.ui.sharing.terms_page import TermsPage
 from intake_desktop.ui.widgets.fields import commit_typing
 from intake_desktop.ui.widgets.paper_page import PaperPage, SignedDetails
@@ -67,7 +67,7 @@ class SharingRoom(QWidget):
     def _prepare(self) -> None:
         if self._chosen is not None:
             self._prepared = None
-            self._work.runner.submit(
+            self._work.runner.aside(
                 papers.prepare_release,
                 self._work.session,
                 self._work.actor,
@@ -157,11 +157,12 @@ class SharingRoom(QWidget):
     def _save(self, copy: bool) -> None:
         document = self._document(copy)
         if document is not None:
-            self.paper.banner.ask_where(self._work.ask, document, partial(self._save_to, document))
+            to, title = partial(self._save_to, document), self.paper.banner.save_title()
+            self._desk.ask_where(self.window(), title, document.name, to)
 
-    def _save_to(self, document: Document, path: Path | None) -> None:
-        if path is not None:
-            self._desk.save(document, path, self.paper.banner.say_saved, self._show_error)
+    def _save_to(self, document: Document, target: Target) -> None:
+        said = self.paper.banner.say_saved
+        self._desk.save(self.window(), document, target, said, self._show_error)
 
 
 def _beside(shown: Language) -> Language:

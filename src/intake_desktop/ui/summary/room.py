@@ -13,6 +13,7 @@ from intake_desktop.domain.sharing import LINE_OF_SUMMARY, SummaryField
 from intake_desktop.services import summary
 from intake_desktop.services.summary import Choice, Left, Offer
 from intake_desktop.ui.paper_desk import PaperDesk
+from intake_desktop.ui.saving import Target
 from intake_desktop.ui.summary.page import SummaryPage
 from intake_desktop.ui.wording_of_errors import word
 from intake_desktop.ui.workplace import Workplace
@@ -103,13 +104,8 @@ class SummaryRoom(QWidget):
         if to_printer:
             self._release(choice, to_printer, None)
         else:
-            self._work.ask.save_path(
-                self,
-                self.tr("Save the summary"),
-                "paper.pdf",
-                self.tr("PDF files (*.pdf)"),
-                partial(self._release_to, choice),
-            )
+            to = partial(self._release_to, choice)
+            self._desk.ask_where(self, self.tr("Save the summary"), "paper.pdf", to)
 
     def _leave_again(self, choice: Choice, document: Document, to_printer: bool) -> None:
         self._is_leaving = True
@@ -127,12 +123,11 @@ class SummaryRoom(QWidget):
         self._is_leaving = False
         self._out(document, to_printer)
 
-    def _release_to(self, choice: Choice, path: Path | None) -> None:
+    def _release_to(self, choice: Choice, target: Target) -> None:
         # Only once they know where it goes: a question that was closed has shared nothing.
-        if path is not None:
-            self._release(choice, False, path)
+        self._release(choice, False, target)
 
-    def _release(self, choice: Choice, to_printer: bool, path: Path | None) -> None:
+    def _release(self, choice: Choice, to_printer: bool, target: Target | None) -> None:
         self._is_leaving = True
         self._work.runner.submit(
             summary.leave,
@@ -141,36 +136,39 @@ class SummaryRoom(QWidget):
             self._desk.look(),
             self._person_id,
             choice,
-            then=partial(self._left_now, choice, to_printer, path),
+            then=partial(self._left_now, choice, to_printer, target),
             failed=self._failed,
         )
 
-    def _left_now(self, choice: Choice, to_printer: bool, path: Path | None, change: Left) -> None:
+    def _left_now(
+        self, choice: Choice, to_printer: bool, target: Target | None, change: Left
+    ) -> None:
         self._released, self._is_leaving = (choice, change.document), False
-        self._out(change.document, to_printer, path)
+        self._out(change.document, to_printer, target)
 
-    def _out(self, document: Document, to_printer: bool, path: Path | None = None) -> None:
+    def _out(self, document: Document, to_printer: bool, target: Target | None = None) -> None:
         if to_printer:
             self._desk.print(document, self._printed, self._failed)
-        elif path is not None:
-            self._desk.save(document, path, self._saved, self._failed)
+        elif target is not None:
+            self._save(document, target)
         else:
-            self._work.ask.save_path(
-                self,
-                self.tr("Save the summary"),
-                document.name,
-                self.tr("PDF files (*.pdf)"),
-                partial(self._save_again, document),
-            )
+            again = partial(self._save, document)
+            self._desk.ask_where(self, self.tr("Save the summary"), document.name, again)
 
-    def _save_again(self, document: Document, path: Path | None) -> None:
-        if path is not None:
-            self._desk.save(document, path, self._saved, self._failed)
+    def _save(self, document: Document, target: Target) -> None:
+        self._desk.save(self, document, target, self._saved, self._failed)
 
     def _printed(self) -> None:
         self.page.say(lambda: self.tr("On its way to the printer."))
 
-    def _saved(self, path: Path) -> None:
+    def _saved(self, path: Path, locked: bool) -> None:
+        if locked:
+            self.page.say(
+                lambda: self.tr("Saved as {name}, locked with its passphrase.").format(
+                    name=path.name
+                )
+            )
+            return
         self.page.say(
             lambda: self.tr("Saved as {name}. A file outside the vault is not protected.").format(
                 name=path.name

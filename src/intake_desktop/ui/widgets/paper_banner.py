@@ -6,8 +6,6 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from intake_desktop.domain.errors import IntakeError
-from intake_desktop.domain.papers import Document
-from intake_desktop.ui.ask import Ask
 from intake_desktop.ui.widgets.surfaces import Banner
 from intake_desktop.ui.wording_of_errors import word
 
@@ -33,7 +31,15 @@ class PaperBanner(Banner):
     def say_printed(self) -> None:
         self.say(lambda: self.tr("On its way to the printer."))
 
-    def say_saved(self, path: Path) -> None:
+    def say_saved(self, path: Path, locked: bool) -> None:
+        """``locked``: with a passphrase."""
+        if locked:
+            self.say(
+                lambda: self.tr("Saved as {name}, locked with its passphrase.").format(
+                    name=path.name
+                )
+            )
+            return
         self.say(
             lambda: self.tr(
                 "Saved as {name}. A file outside the vault is not protected: delete it when it is "
@@ -41,17 +47,11 @@ class PaperBanner(Banner):
             ).format(name=path.name)
         )
 
+    def save_title(self) -> str:
+        """Of the question where to save it."""
+        return self.tr("Save the paper")
+
     def retranslate(self) -> None:
         text = self._words()
         self.set_text(text)
         self.setVisible(bool(text))
-
-    def ask_where(self, ask: Ask, document: Document, then: Callable[[Path | None], None]) -> None:
-        """Asks where to save the paper as PDF."""
-        ask.save_path(
-            self.window(),
-            self.tr("Save the paper"),
-            document.name,
-            self.tr("PDF files (*.pdf)"),
-            then,
-        )

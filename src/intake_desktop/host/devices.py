@@ -1,0 +1,43 @@
+"""Where a print queue leads, as far as its device tells: to paper beside this laptop, or away."""
+
+from enum import Enum
+from urllib.parse import unquote
+
+
+class Way(Enum):
+    """What becomes of a paper that is sent there."""
+
+    CABLE = "cable"  # straight to a printer, by a cable
+    NETWORK = "network"
+    FILE = "file"  # a PDF or a picture is written, by another program, where it likes
+    FAX = "fax"
+    UNKNOWN = "unknown"
+
+
+_CABLES = frozenset({"usb", "parallel", "serial", "lpt", "canonusb", "epsonusb"})
+_FILES = frozenset({"cups-pdf", "pdf", "file", "virtual", "tofile", "xps"})
+_NETWORKS = frozenset({
+    "ipp", "ipps", "http", "https", "socket", "lpd", "smb", "dnssd", "mdns", "implicitclass",
+    "beh", "snmp", "cnijnet", "bjnp", "iscsi", "net", "epson", "driverless", "ftp"
+})  # fmt: skip
+
+
+def way_of(device: str) -> Way:
+    """``device`` is the queue's device URI, such as ``usb://HP/LaserJet``; empty means that the
+    print system found the printer by itself on the network."""
+    if not device:
+        return Way.NETWORK
+    scheme, _, rest = device.partition(":")
+    scheme, rest = scheme.casefold(), unquote(rest).casefold()
+    if "fax" in scheme or "faxout" in rest:
+        return Way.FAX
+    if scheme == "hp":
+        return Way.CABLE if rest.startswith(("/usb/", "/par/")) else Way.NETWORK
+    if scheme in _CABLES:
+        return Way.CABLE
+    if scheme in _FILES:
+        return Way.FILE
+    # Printers without a driver hang on a cable too, and are then called so.
+    if scheme in ("ipp", "ipps", "dnssd") and "(usb)" in rest:
+        return Way.CABLE
+    return Way.NETWORK if scheme in _NETWORKS else Way.UNKNOWN
