@@ -5,13 +5,16 @@
 
 import os
 import resource
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from faults import story, writer
+from faults import changes, shelter, story, writer
+from golden import make
 from intake_desktop.domain.errors import StorageFull, VaultError
 from intake_desktop.vault import database
+from intake_desktop.vault.engine import Connection
 
 _ACTS: dict[str, Callable[..., None]] = {}
 
@@ -86,6 +89,32 @@ def open_and_look(folder: Path) -> None:
             vault.close()
     except VaultError as error:
         writer.tell(writer.code_of(error))
+
+
+@_act
+def change(folder: Path, name: str) -> None:
+    """One of the great changes: a migration, a backup, and so on."""
+    changes.run(folder, name)
+
+
+@_act
+def migrate_until(folder: Path, statement: str) -> None:
+    """Brings the golden vault up to date and kills itself as this statement begins; says "done"
+    where there were fewer."""
+    left = int(statement)
+
+    def count(_sql: str) -> None:
+        nonlocal left
+        left -= 1
+        if left == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    def watch(connection: Connection) -> None:
+        connection.set_trace_callback(count)
+
+    key = shelter.key_of(folder, make.PASSPHRASE)
+    database.open_(folder, key, before_migration=watch).close()
+    writer.tell("done")
 
 
 if __name__ == "__main__":

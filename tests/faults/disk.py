@@ -37,9 +37,8 @@ class Disk:
     now: dict[int, dict[str, int]] = field(default_factory=lambda: {_ROOT: {}})
     synced: dict[int, dict[str, int]] = field(default_factory=lambda: {_ROOT: {}})
     pending: list[_Naming] = field(default_factory=list)
-    acknowledged: int = 0
     _last: int = _ROOT
-    _said: bytes = b""
+    _heard: bytes = b""
 
     def do(self, op: Op) -> None:
         match op.kind:
@@ -54,10 +53,14 @@ class Disk:
                 self._rename((*old, None), (*new, self.now[old[0]][old[1]]))
             case "write" | "cut":
                 self.files[self._find(op.name)].pending.append(op)
+            case "copy":
+                source = self.files[self._find(op.to)]
+                data = _content(source.synced, source.pending)[op.start : op.start + op.size]
+                self.do(Op("write", op.name, op.at, bytes(data)))
             case "sync":
                 self._sync(self._find(op.name))
             case "said":
-                self._hear(op.data)
+                self._heard += op.data
 
     def _new(self, is_folder: bool) -> int:
         self._last += 1
@@ -93,11 +96,15 @@ class Disk:
                 _apply(naming, self.synced)
                 self.pending.remove(naming)
 
-    def _hear(self, data: bytes) -> None:
-        self._said += data
-        *lines, self._said = self._said.split(b"\n")
-        numbers = [int(line) for line in lines if line.isdigit()]
-        self.acknowledged = max([self.acknowledged, *numbers])
+    @property
+    def said(self) -> list[str]:
+        """The whole lines that the program had written until now."""
+        return self._heard.decode().split("\n")[:-1]
+
+    @property
+    def acknowledged(self) -> int:
+        """The last number among them, or 0."""
+        return max((int(line) for line in self.said if line.isdigit()), default=0)
 
     def sync_all(self) -> None:
         for number in [*self.files, *self.now]:

@@ -25,7 +25,7 @@ migrate.scripts()
 for line in sys.stdin:
     child = os.fork()
     if child == 0:
-        os.close(0)
+        os.dup2(os.open("/dev/null", os.O_RDONLY), 0)
         code = 1
         try:
             acts.act(*line.rstrip("\\n").split("\\t"))

@@ -29,8 +29,9 @@ _FOLLOWED = (
 class Op:
     """One change. ``name`` is a path inside the folder, "." for the folder itself.
 
-    ``kind``: make, write (``data`` at ``at``), cut (to ``at`` bytes), sync, rename (to ``to``),
-    remove, folder (made), or said (``data``: what was written to standard output).
+    ``kind``: make, write (``data`` at ``at``), copy (to ``at``: ``size`` bytes from ``start`` of
+    the file ``to``), cut (to ``at`` bytes), sync, rename (to ``to``), remove, folder (made), or
+    said (``data``: what was written to standard output).
     """
 
     kind: str
@@ -38,6 +39,8 @@ class Op:
     at: int = 0
     data: bytes = b""
     to: str = ""
+    start: int = 0
+    size: int = 0
 
 
 @dataclass(frozen=True)
@@ -92,6 +95,7 @@ _CALL = re.compile(rb"(\d+) +(\w+)\((.*)\) += (-?\d+|\?)([^\n]*)$", re.DOTALL)
 _UNFINISHED = re.compile(rb"(\d+) +(.*?) *<unfinished \.\.\.>$", re.DOTALL)
 _RESUMED = re.compile(rb"(\d+) +<\.\.\. \w+ resumed>(.*)$", re.DOTALL)
 _FILE = re.compile(rb"(\d+|AT_FDCWD)<([^>]*)>(\(deleted\))?")
+_START = re.compile(rb"\[(\d+)\]")
 _TEXT = re.compile(rb'"((?:\\x[0-9a-f]{2})*)"(\.\.\.)?')
 
 
@@ -151,6 +155,8 @@ class _Reader:
                 yield Op("said", data=_text(_need(_TEXT.search(arguments)))[:result])
             elif (name := self._inside(path)) and not deleted:
                 yield from self._on_file(process, call, number, name, arguments, result)
+        elif call == "sendfile" and (name := self._inside(path)):
+            yield self._copied(process, number, name, files[1][1], arguments, result)
         elif call in ("rename", "renameat", "renameat2", "unlink", "unlinkat", "mkdir", "mkdirat",
                       "rmdir"):  # fmt: skip
             yield from self._on_names(call, arguments, files)
@@ -193,6 +199,15 @@ class _Reader:
                 assert at is not None, "nobody knows where this was written"
                 self._place[process, number] = at + result
                 yield Op("write", name, at, _text(_need(_TEXT.search(arguments)))[:result])
+
+    def _copied(
+        self, process: bytes, number: int, name: str, source: bytes, arguments: bytes, result: int
+    ) -> Op:
+        at, start = self._place[process, number], _need(_START.search(arguments))
+        assert at is not None, "nobody knows where this was written"
+        assert self._inside(source), "copied from elsewhere"
+        self._place[process, number] = at + result
+        return Op("copy", name, at, to=self._inside(source), start=int(start[1]), size=result)
 
     def _on_names(
         self, call: str, arguments: bytes, files: list[tuple[int, bytes, bool]]

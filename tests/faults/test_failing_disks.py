@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from faults import disk, recorder, story, writer
+from faults.amounts import whole_only
 from faults.nursery import Child, Nursery
 
 Amount = Callable[[int, int], int]
@@ -45,7 +46,7 @@ def under_strace(*arguments: object, only: Path | None = None, inject: str) -> C
     return Child(done.stdout.split(), done.returncode)
 
 
-@pytest.mark.parametrize("room", [120_000, 300_000, 500_000])
+@pytest.mark.parametrize("room", whole_only([120_000, 300_000, 500_000], but={300_000}))
 def test_a_full_disk_says_so_keeps_what_was_saved_and_goes_on(tmp_path: Path, room: int) -> None:
     small, kept = tmp_path / "small", tmp_path / "kept"
     small.mkdir()
@@ -61,7 +62,7 @@ def test_a_full_disk_says_so_keeps_what_was_saved_and_goes_on(tmp_path: Path, ro
     assert story.judge(kept / "later", int(later)) == int(later)
 
 
-@pytest.mark.parametrize("beyond", [8_192, 50_000, 200_000])
+@pytest.mark.parametrize("beyond", whole_only([8_192, 50_000, 200_000], but={50_000}))
 def test_a_file_that_may_not_grow(quick_disk: Path, nursery: Nursery, beyond: int) -> None:
     writer.new(quick_disk)
     largest = (quick_disk / "vault.db").stat().st_size + beyond
@@ -79,7 +80,7 @@ _ERRORS = [
 ]
 
 
-@pytest.mark.parametrize("error", _ERRORS)
+@pytest.mark.parametrize("error", whole_only(_ERRORS, but=_ERRORS[:2]))
 def test_a_call_that_fails_is_a_step_that_was_not_saved(
     quick_disk: Path, amount: Amount, tell: Callable[[str], None], error: str
 ) -> None:
@@ -120,7 +121,7 @@ def test_power_cuts_after_a_sync_that_failed(
         inject = f"fsync,fdatasync:error=EIO:when={5 + 3 * number}"
         recording = recorder.record(folder, "save", folder, 0, 20, inject=inject)
         assert any(op.kind == "said" and b"io" in op.data for op in recording.ops)
-        for before, luck, keep in disk.cuts(recording, amount(30, 100), seed=number):
+        for before, luck, keep in disk.cuts(recording, amount(15, 100), seed=number):
             shutil.rmtree(quick_disk / "after", ignore_errors=True)
             before.write(quick_disk / "after", luck, keep)
             story.judge(quick_disk / "after", before.acknowledged)
@@ -136,7 +137,7 @@ def test_a_disk_that_cannot_be_read_is_told_from_damage_and_changes_nothing(
     before = {path.name: path.read_bytes() for path in quick_disk.iterdir()}
     assert set(before) == {"vault.db", "vault.db-wal"}
     found = set()
-    for number in range(amount(3, 40)):
+    for number in range(amount(2, 40)):
         when = 1 + number * (20 if amount(0, 1) == 0 else 2)
         child = under_strace(
             "open_and_look", quick_disk, only=quick_disk, inject=f"pread64:error=EIO:when={when}+"

@@ -17,7 +17,7 @@ def test_random_kills_lose_nothing_that_was_acknowledged(
 ) -> None:
     writer.new(quick_disk)
     luck = random.Random(4)
-    kills, last, acknowledged, in_the_middle = amount(40, 500), 0, 0, 0
+    kills, last, acknowledged, in_the_middle = amount(20, 500), 0, 0, 0
     for _ in range(kills):
         child = nursery.run(
             "save", quick_disk, last, kill_when=_is_open, kill_after=luck.random() * 0.1
@@ -45,7 +45,7 @@ def test_the_harness_sees_a_save_that_was_lost_or_half_made(
         with pytest.raises(AssertionError, match="but the vault holds"):
             story.judge(quick_disk, claimed)
     vault = story.database.open_(quick_disk, story.DATA_KEY)
-    vault._connection.execute("DELETE FROM answer WHERE words = ?", (story.words(8),))
+    vault._connection.execute("DELETE FROM answer WHERE words = ?", (story.words(9),))
     vault.close()
     with pytest.raises(AssertionError):
         story.judge(quick_disk, 9)

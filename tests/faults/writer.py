@@ -59,7 +59,7 @@ class Writer:
         person, words = story.person_of(number), story.words(number)
         match story.kind_of(number):
             case 0:
-                form = _form(session, words)
+                form = signed(session, words)
                 recorded = recording.sign_keeping(session, ACTOR, form, None)
                 self._meetings[person] = recorded.meeting.id
             case 1:
@@ -89,7 +89,8 @@ class Writer:
         self._vault.close()
 
 
-def _form(session: Session, words: str) -> SignedForm:
+def signed(session: Session, words: str) -> SignedForm:
+    """Form B of somebody new who says these words."""
     code = str(new_form_code(session.chance, "B"))
     paper = Paper(code, "B.1", "1", "ab" * 32, (Language.ENGLISH, Language.SIMPLIFIED))
     today = session.clock.today()
