@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupList</name>
+    <message numerus="yes">
+        <source>%n deletion(s) to be done in it before it is opened</source>
+        <translation>
+            <numerusform>%n deletion to be done in it before it is opened</numerusform>
+            <numerusform>%n deletions to be done in it before it is opened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandPage</name>
     <message numerus="yes">
         <source>The paper as it will print, %n page(s)</source>
@@ -22,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>PersonPage</name>
+    <message numerus="yes">
+        <source>It goes with %n meeting(s)</source>
+        <translation>
+            <numerusform>It goes with %n meeting</numerusform>
+            <numerusform>It goes with %n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) recorded</source>
+        <translation>
+            <numerusform>%n paper recorded</numerusform>
+            <numerusform>%n papers recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SummaryPage</name>
     <message numerus="yes">
         <source>The summary exactly as it leaves, %n page(s)</source>
@@ -38,6 +65,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message numerus="yes">
+        <source> · %n backup(s) still to be cleaned</source>
+        <translation>
+            <numerusform> · %n backup still to be cleaned</numerusform>
+            <numerusform> · %n backups still to be cleaned</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AddStaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They sit here with you and type it themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall we call them here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any alias. It never needs to be a legal name.</source>
+        <translation>任何别名都可以，从不要求法定姓名（证件上的姓名）。</translation>
+    </message>
+    <message>
+        <source>What they do here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was their training?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Who gave it?</source>
+        <translation>是谁培训的？</translation>
+    </message>
+    <message>
+        <source>A person or an agency.</source>
+        <translation>个人或机构都可以。</translation>
+    </message>
+    <message>
+        <source>Please turn the keyboard to them, and look away: nobody else needs to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making their key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it; nothing was cut off.</source>
+        <translation>太长了，请写短一点；内容没有被截断。</translation>
+    </message>
+    <message>
+        <source>Please write what to call them. Any name will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody here is called so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the month, the day and the year.</source>
+        <translation>请填写年、月、日。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>这一天还没有到。</translation>
+    </message>
+    <message>
+        <source>Please write who gave the training.</source>
+        <translation>请写下是谁培训的。</translation>
+    </message>
+</context>
+<context>
     <name>AgreedCard</name>
     <message>
         <source>What is agreed</source>
@@ -112,6 +211,150 @@
     </message>
 </context>
 <context>
+    <name>BackupList</name>
+    <message>
+        <source>What there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vault that was replaced, kept until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the second folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged, found on {date}; it does not count as a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) to be done in it before it is opened</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date} {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is made each day and when the program is closed, if anything changed. Each is restored once to see that it works. Seven days and four weeks are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restores each backup once, to try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} The older backups are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made, and was restored once to try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made on this laptop. The second folder could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All backups that can be reached were restored once, and are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every backup is good. Those that are damaged say so, and do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up. Nothing of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the backup of {when}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried first. Then it takes the place of all that is in the vault now, and the program locks. What was saved after it is no longer shown; who was deleted stays deleted. The vault of today is kept in this list for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>A second folder for backups, on this laptop or a disk of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more backups in the second folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups in it are removed, since nobody could be deleted from them any more. Those in the vault’s own folder stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Read it together</source>
@@ -136,6 +379,53 @@
     <message>
         <source>Close the meeting</source>
         <translation>结束会谈</translation>
+    </message>
+</context>
+<context>
+    <name>ClockQuestion</name>
+    <message>
+        <source>Is this the right day?</source>
+        <translation>日期对吗？</translation>
+    </message>
+    <message>
+        <source>Is that right?</source>
+        <translation>对吗？</translation>
+    </message>
+    <message>
+        <source>Yes, that is today</source>
+        <translation>对，就是今天</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is behind.</source>
+        <translation>这台电脑的时间慢了。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Until the clock is right, the program counts on from the last time it knew. Please set the clock in the laptop’s settings.</source>
+        <translation>没有丢失任何内容。在时间调好以前，程序从它最后知道的时间继续往下算。请在电脑的设置里调好时间。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>This laptop says it is {day}. It was last used on {last}.</source>
+        <translation>这台电脑显示今天是 {day}。上次使用是 {last}。</translation>
+    </message>
+    <message>
+        <source>Please set the clock first.</source>
+        <translation>请先调好时间。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted or changed. Open the laptop’s settings, look for “Date and time”, and set the right day and hour. Then unlock again.</source>
+        <translation>没有删除或改动任何内容。请打开电脑的设置，找到“日期和时间”，调到正确的日期和时间，再重新解锁。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -348,6 +638,37 @@
     </message>
 </context>
 <context>
+    <name>DeletingBanner</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is hidden. In 10 seconds it is gone for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is hidden from everyone. It cannot be deleted yet, and goes by itself as soon as that may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is gone from this laptop. Services stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. The record is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 10 seconds are over. It cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoorPage</name>
     <message>
         <source>Welcome back</source>
@@ -370,12 +691,75 @@
         <translation>解锁</translation>
     </message>
     <message>
+        <source>Forgotten? Use the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening</source>
         <translation>正在打开</translation>
     </message>
     <message>
         <source>Please type your passphrase.</source>
         <translation>请输入您的密码短语。</translation>
+    </message>
+</context>
+<context>
+    <name>EndingCard</name>
+    <message>
+        <source>Records that end</source>
+        <translation>到期的记录</translation>
+    </message>
+    <message>
+        <source>Hide codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked soon, within 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: what was agreed has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tonight’s papers, which end by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the person says it themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted since you were last here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds to look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -529,6 +913,38 @@
         <translation>什么都没有改动，也不用再做什么。</translation>
     </message>
     <message>
+        <source>There is no printer on this laptop.</source>
+        <translation>这台电脑没有连接打印机。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. You can save the PDF, or use a paper from the pad.</source>
+        <translation>什么都没有打印。您可以保存 PDF，或者用桌上那叠空白同意书。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper.</source>
+        <translation>打印机没有接收这份文档。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Look whether it is on and has paper, and print again.</source>
+        <translation>内容都还在。请看看打印机有没有打开、有没有纸，再打印一次。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be saved there.</source>
+        <translation>PDF 无法保存到那里。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Please choose another folder.</source>
+        <translation>内容都还在。请选另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>So the vault stays closed; what is in it is safe. Please show this to whoever looks after this laptop: the package libseccomp2 may be missing, or this system does not allow it. “intake-desktop check” says more ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network could not be sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This passphrase would be easy to guess.</source>
         <translation>这个密码短语容易被猜中。</translation>
     </message>
@@ -553,6 +969,46 @@
         <translation>内容都还在。请逐组和纸上的对照，再试一次。</translation>
     </message>
     <message>
+        <source>Nothing is lost. Please wait {seconds} s, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was a try too soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody here is called so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please choose another alias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the only lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please make somebody else a lead first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can remove themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Another lead can do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for another member of staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The keys hold 31. Perhaps somebody who left can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no vault in this folder.</source>
         <translation>这个文件夹里没有加密资料库。</translation>
     </message>
@@ -569,12 +1025,88 @@
         <translation>什么都没有改动。请重新启动程序来打开它，或者选另一个文件夹。</translation>
     </message>
     <message>
-        <source>This is not about the passphrase. The program changed nothing. Keep this laptop as it is, delete no file, and ask whoever looks after the backups ({why}).</source>
-        <translation>这和密码短语无关。程序什么都没有改动。请让这台电脑保持原样，不要删除任何文件，并问一问管理备份的人（{why}）。</translation>
+        <source>The vault’s file is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault’s file of keys is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault’s file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault’s file was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault’s file is not encrypted, so it is not ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program made the vault’s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault’s file cannot be decrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault’s own rules were changed past this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault’s log and what is in it do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the vault’s file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault’s file of keys is damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vault’s file is damaged.</source>
         <translation>加密资料库的文件损坏了。</translation>
+    </message>
+    <message>
+        <source>This is not about the passphrase. The program changed nothing. Keep this laptop as it is and delete no file. A backup can be restored, or ask whoever looks after this laptop ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was changed past this program, or the file is damaged. Keep this laptop as it is, delete no file, and ask whoever looks after the backups (row {row}: {why}).</source>
+        <translation>有人绕过本程序改动过内容，或者文件损坏了。请保持这台电脑的原样，不要删除任何文件，并去问管理备份的人（第 {row} 行：{why}）。</translation>
+    </message>
+    <message>
+        <source>The log does not hold together.</source>
+        <translation>操作记录对不上。</translation>
+    </message>
+    <message>
+        <source>This version keeps the vault in a newer form, and makes a backup first. That did not work, so nothing was changed. Make room on the disk, and try again ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault could not be backed up, so it stays shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder holds something already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please choose an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be worked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is untouched, and so are the other backups. Please try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A newer version of this program made the vault.</source>
@@ -617,28 +1149,20 @@
         <translation>文件夹无法读取或写入。</translation>
     </message>
     <message>
-        <source>There is no printer on this laptop.</source>
-        <translation>这台电脑没有连接打印机。</translation>
+        <source>This folder lies on another computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was printed. You can save the PDF, or use a paper from the pad.</source>
-        <translation>什么都没有打印。您可以保存 PDF，或者用桌上那叠空白同意书。</translation>
+        <source>What is kept here has to stay on this laptop, so the folder was not used. Please choose one on this laptop’s own disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The printer did not take the paper.</source>
-        <translation>打印机没有接收这份文档。</translation>
+        <source>{service} sends what lies in it to other computers, so the folder was not used. Please choose one that no such service looks after.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is lost. Look whether it is on and has paper, and print again.</source>
-        <translation>内容都还在。请看看打印机有没有打开、有没有纸，再打印一次。</translation>
-    </message>
-    <message>
-        <source>The PDF could not be saved there.</source>
-        <translation>PDF 无法保存到那里。</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Please choose another folder.</source>
-        <translation>内容都还在。请选另一个文件夹。</translation>
+        <source>This folder is copied to other computers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -712,6 +1236,119 @@
     </message>
 </context>
 <context>
+    <name>HoldForm</name>
+    <message>
+        <source>Begin a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Only for a legal demand that was served and that the agency’s lawyer has seen. A hold locks and keeps; it permits no disclosure to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the record, or of a paper of theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who served it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lawyer who has seen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>What it names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the person told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the day on which it was served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose whether the person is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this there is no hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose what it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Holds</name>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forbidden to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldsPage</name>
+    <message>
+        <source>End this hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it names is open again to staff who work with the person. A deletion that waited for it is done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>KeepingPage</name>
     <message>
         <source>What may be kept?</source>
@@ -760,6 +1397,10 @@
     <message>
         <source>No line is a yes, so there is nothing to sign. Choose “Keep nothing”: the help is the same.</source>
         <translation>没有一项选“同意”，所以没有什么要签署。请选“什么都不保留”：帮助照旧。</translation>
+    </message>
+    <message>
+        <source>This paper takes the place of the last one. What has no yes here is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This paper takes the place of tonight’s. What has no yes here is removed.</source>
@@ -915,7 +1556,489 @@
     </message>
 </context>
 <context>
+    <name>LockedPage</name>
+    <message>
+        <source>People</source>
+        <translation>服务使用者</translation>
+    </message>
+    <message>
+        <source>Meet and sign anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is locked.</source>
+        <translation>这份记录已锁定。</translation>
+    </message>
+    <message>
+        <source>They want to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They confirm: delete it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ask to delete it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed ended on {ended}. On {gone} it is deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff removed it. On {gone} it is deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asked in their name to delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They asked to delete it. It cannot be seen any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it can be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they want to keep it, a new form B opens it again. Nobody is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays locked until they say themselves what they want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed, food and help stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Something that this version has no word for</source>
+        <translation>这个版本还不认识的操作</translation>
+    </message>
+    <message>
+        <source>Opening and locking</source>
+        <translation>打开和锁定</translation>
+    </message>
+    <message>
+        <source>Help, consent and meetings</source>
+        <translation>帮助、同意和会谈</translation>
+    </message>
+    <message>
+        <source>Records that were looked at</source>
+        <translation>查看过的记录</translation>
+    </message>
+    <message>
+        <source>What left this laptop</source>
+        <translation>离开过这台电脑的资料</translation>
+    </message>
+    <message>
+        <source>Deleting and holding</source>
+        <translation>删除和法律保留</translation>
+    </message>
+    <message>
+        <source>Staff and keys</source>
+        <translation>工作人员和密钥</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>The log itself</source>
+        <translation>操作记录本身</translation>
+    </message>
+    <message>
+        <source>Made this vault</source>
+        <translation>建立了加密资料库</translation>
+    </message>
+    <message>
+        <source>Opened the vault</source>
+        <translation>打开了加密资料库</translation>
+    </message>
+    <message>
+        <source>Opened the vault with the recovery sheet</source>
+        <translation>用恢复单打开了加密资料库</translation>
+    </message>
+    <message>
+        <source>Locked the vault</source>
+        <translation>锁定了加密资料库</translation>
+    </message>
+    <message>
+        <source>Brought the vault to a newer version</source>
+        <translation>把加密资料库升级到新版</translation>
+    </message>
+    <message>
+        <source>Put a backup in place</source>
+        <translation>从备份恢复了加密资料库</translation>
+    </message>
+    <message>
+        <source>Said that the laptop’s day is right</source>
+        <translation>确认了电脑的日期</translation>
+    </message>
+    <message>
+        <source>Added somebody to the staff</source>
+        <translation>加入了一位工作人员</translation>
+    </message>
+    <message>
+        <source>Removed somebody from the staff</source>
+        <translation>移除了一位工作人员</translation>
+    </message>
+    <message>
+        <source>Changed somebody’s role</source>
+        <translation>更改了一位工作人员的角色</translation>
+    </message>
+    <message>
+        <source>Changed a passphrase</source>
+        <translation>更改了密码短语</translation>
+    </message>
+    <message>
+        <source>Made a new recovery sheet</source>
+        <translation>做了一张新的恢复单</translation>
+    </message>
+    <message>
+        <source>Ended the recovery sheet</source>
+        <translation>作废了恢复单</translation>
+    </message>
+    <message>
+        <source>Renewed the key of the vault</source>
+        <translation>更换了加密资料库的密钥</translation>
+    </message>
+    <message>
+        <source>Made guessing slower</source>
+        <translation>让密码短语更难猜</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>做了一份备份</translation>
+    </message>
+    <message>
+        <source>Checked a backup</source>
+        <translation>检查了一份备份</translation>
+    </message>
+    <message>
+        <source>A backup did not succeed</source>
+        <translation>一份备份没有做成</translation>
+    </message>
+    <message>
+        <source>Looked which backups are there</source>
+        <translation>查看了有哪些备份</translation>
+    </message>
+    <message>
+        <source>Removed an old backup</source>
+        <translation>删除了一份旧备份</translation>
+    </message>
+    <message>
+        <source>Removed from a backup what was deleted</source>
+        <translation>从备份里删除了已删除的内容</translation>
+    </message>
+    <message>
+        <source>Chose a place for backups</source>
+        <translation>选了存放备份的地方</translation>
+    </message>
+    <message>
+        <source>Gave help without a record</source>
+        <translation>给了帮助，没有留下记录</translation>
+    </message>
+    <message>
+        <source>Recorded a signed paper</source>
+        <translation>录入了一份签署过的同意书</translation>
+    </message>
+    <message>
+        <source>Ended a consent on request</source>
+        <translation>应本人要求撤回了一份同意</translation>
+    </message>
+    <message>
+        <source>A new paper took the place of an older one</source>
+        <translation>新的同意书代替了旧的一份</translation>
+    </message>
+    <message>
+        <source>Began a meeting</source>
+        <translation>开始了一次会谈</translation>
+    </message>
+    <message>
+        <source>Saved a meeting</source>
+        <translation>保存了一次会谈</translation>
+    </message>
+    <message>
+        <source>Closed a meeting</source>
+        <translation>结束了一次会谈</translation>
+    </message>
+    <message>
+        <source>Kept nothing of a meeting</source>
+        <translation>一次会谈什么都没有保留</translation>
+    </message>
+    <message>
+        <source>Looked at a record</source>
+        <translation>查看了一份记录</translation>
+    </message>
+    <message>
+        <source>Gave a summary to a recipient</source>
+        <translation>把一份摘要给了接收方</translation>
+    </message>
+    <message>
+        <source>Gave a person their own summary</source>
+        <translation>把本人的摘要给了本人</translation>
+    </message>
+    <message>
+        <source>Printed a paper about somebody</source>
+        <translation>打印了一份与某人有关的文件</translation>
+    </message>
+    <message>
+        <source>Saved a paper about somebody as a file</source>
+        <translation>把一份与某人有关的文件存成了文件</translation>
+    </message>
+    <message>
+        <source>Began to delete a record</source>
+        <translation>开始删除一份记录</translation>
+    </message>
+    <message>
+        <source>Kept a record after all</source>
+        <translation>最后还是保留了一份记录</translation>
+    </message>
+    <message>
+        <source>Deleted a record for good</source>
+        <translation>彻底删除了一份记录</translation>
+    </message>
+    <message>
+        <source>A consent ended, and its record was locked</source>
+        <translation>一份同意到期，记录已锁定</translation>
+    </message>
+    <message>
+        <source>Put a record in the bin</source>
+        <translation>把一份记录放进了回收站</translation>
+    </message>
+    <message>
+        <source>Put a record back</source>
+        <translation>放回了一份记录</translation>
+    </message>
+    <message>
+        <source>Locked a record that somebody else asked to delete</source>
+        <translation>别人要求删除，锁定了一份记录</translation>
+    </message>
+    <message>
+        <source>The person confirmed what was asked for them</source>
+        <translation>本人确认了别人代为提出的要求</translation>
+    </message>
+    <message>
+        <source>Began a legal hold</source>
+        <translation>开始了法律保留</translation>
+    </message>
+    <message>
+        <source>Reviewed a legal hold</source>
+        <translation>复查了法律保留</translation>
+    </message>
+    <message>
+        <source>Ended a legal hold</source>
+        <translation>结束了法律保留</translation>
+    </message>
+    <message>
+        <source>Checked the whole log</source>
+        <translation>检查了全部操作记录</translation>
+    </message>
+    <message>
+        <source>Looked at the log</source>
+        <translation>查看了操作记录</translation>
+    </message>
+</context>
+<context>
+    <name>LogCheckPage</name>
+    <message>
+        <source>Is the log whole?</source>
+        <translation>操作记录完整吗？</translation>
+    </message>
+    <message>
+        <source>Every row, and every record</source>
+        <translation>每一行，每一份记录</translation>
+    </message>
+    <message>
+        <source>Each row is bound to the one before, and each record to its latest row. Whatever was changed past this program shows. In a large vault this takes a while; meanwhile you can go on working.</source>
+        <translation>每一行都和前一行相连，每一份记录都和最近的一行相连。绕过本程序所做的改动都会显出来。资料多的时候要等一会儿，您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>Check the whole log</source>
+        <translation>检查全部操作记录</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>The head code</source>
+        <translation>核对码</translation>
+    </message>
+    <message>
+        <source>It stands for every row up to now. Print it from time to time and keep the paper off the premises: if the vault is ever put back to an older state, the log will not know this code.</source>
+        <translation>核对码代表到现在为止的每一行。请不时打印一次，把纸放在别的地方保管：如果有人把加密资料库换回以前的样子，操作记录就不再认得这个核对码。</translation>
+    </message>
+    <message>
+        <source>Print the head code</source>
+        <translation>打印核对码</translation>
+    </message>
+    <message>
+        <source>Compare with a code on paper</source>
+        <translation>和纸上的核对码比较</translation>
+    </message>
+    <message>
+        <source>Head code from a paper</source>
+        <translation>纸上的核对码</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>On its way to the printer. Keep the paper away from this laptop.</source>
+        <translation>已送去打印。请不要把这张纸和电脑放在一起。</translation>
+    </message>
+    <message>
+        <source>The log holds together: {rows} rows up to {time}, and every record is as the log knows it.</source>
+        <translation>操作记录完整：到 {time} 为止共 {rows} 行，每一份记录都与操作记录相符。</translation>
+    </message>
+    <message>
+        <source>This log never ended with this code. Look once more at each letter. If it is right, the vault may have been put back to an older state: change nothing, and tell whoever looks after the backups.</source>
+        <translation>这份操作记录从来没有过这个核对码。请再核对一遍每个字符。如果没有看错，加密资料库可能被换回了以前的样子：请什么都不要改，并告诉管理备份的人。</translation>
+    </message>
+    <message>
+        <source>Yes: the log ended with this code at row {row}, on {time}. What was there then is still there.</source>
+        <translation>相符：{time} 的第 {row} 行就是这个核对码。当时有的内容，现在都还在。</translation>
+    </message>
+    <message>
+        <source>{rows} rows, the last one on {time}.</source>
+        <translation>共 {rows} 行，最后一行的时间是 {time}。</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilter</name>
+    <message>
+        <source>By day or record</source>
+        <translation>按日期或记录查找</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Record code</source>
+        <translation>记录代号</translation>
+    </message>
+    <message>
+        <source>Of a record that is gone, nothing leads to its rows any more.</source>
+        <translation>记录删除以后，就没有办法再找到与它有关的行。</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>所有操作</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做了什么</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>The log</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Who did what, and when. Never what anybody said.</source>
+        <translation>谁在什么时候做了什么。从不记下谁说了什么。</translation>
+    </message>
+    <message>
+        <source>No row fits this.</source>
+        <translation>没有符合的行。</translation>
+    </message>
+    <message>
+        <source>No record has this code now. If it was deleted, its rows can no longer be told from those of others.</source>
+        <translation>现在没有记录用这个代号。如果记录已经删除，与它有关的行就再也分不出来了。</translation>
+    </message>
+</context>
+<context>
+    <name>LogTable</name>
+    <message>
+        <source>a record</source>
+        <translation>一份记录</translation>
+    </message>
+    <message>
+        <source>a record that is gone</source>
+        <translation>一份已删除的记录</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>The program itself</source>
+        <translation>程序自己</translation>
+    </message>
+    <message>
+        <source>Somebody who is not listed here</source>
+        <translation>不在名单里的人</translation>
+    </message>
+    <message>
+        <source>{alias} (no longer here)</source>
+        <translation>{alias}（已离开）</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
+    <message>
+        <source>Locks in {seconds} seconds. Any key keeps it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Saved {time}</source>
         <translation>已保存 {time}</translation>
@@ -933,8 +2056,8 @@
         <translation>未与网络隔离</translation>
     </message>
     <message>
-        <source>{key} lock</source>
-        <translation>{key} 锁定</translation>
+        <source>{hide} hide · {lock} lock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing stored yet</source>
@@ -995,6 +2118,154 @@
     </message>
 </context>
 <context>
+    <name>MemberRow</name>
+    <message>
+        <source>Make them intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove {alias}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>intake</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>{role}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trained on {day} by {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeutralPage</name>
+    <message>
+        <source>Back</source>
+        <translation>上一页</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Nothing typed yet.</source>
+        <translation>还没有输入。</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Add one or two more words.</source>
+        <translation>容易猜。请再加一两个词。</translation>
+    </message>
+    <message>
+        <source>Hard enough. One more word makes it better.</source>
+        <translation>够难猜。再加一个词会更好。</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>难猜。</translation>
+    </message>
+    <message>
+        <source>Very hard to guess.</source>
+        <translation>非常难猜。</translation>
+    </message>
+    <message>
+        <source>Please type a passphrase first.</source>
+        <translation>请先输入一个密码短语。</translation>
+    </message>
+    <message>
+        <source>This would be easy to guess. Please add words until it says “hard enough”.</source>
+        <translation>这样容易被猜中。请再加词，直到显示“够难猜”。</translation>
+    </message>
+    <message>
+        <source>Please type it here once more.</source>
+        <translation>请在这里再输入一次。</translation>
+    </message>
+    <message>
+        <source>The two are not the same. “Show” lets you compare.</source>
+        <translation>两次输入的不一样。点“显示”可以对照。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>How hard it is to guess</source>
+        <translation>有多难猜</translation>
+    </message>
+</context>
+<context>
+    <name>NewSheetPage</name>
+    <message>
+        <source>On its way to the printer. Keep the sheet away from this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown once. Put it on paper now.</source>
+        <translation>只显示一次。请现在就打印或抄在纸上。</translation>
+    </message>
+    <message>
+        <source>The old sheet opens nothing any more; please destroy it. Keep the new one away from this laptop, in a place that only you know. It bears no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a QR code too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It spares the typing, but any phone’s camera reads it in passing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>The paper is here</source>
+        <translation>纸已经在手上</translation>
+    </message>
+    <message>
+        <source>I copied it by hand</source>
+        <translation>我已经抄好了</translation>
+    </message>
+</context>
+<context>
     <name>OrderCard</name>
     <message>
         <source>The person’s order</source>
@@ -1010,10 +2281,76 @@
     </message>
 </context>
 <context>
+    <name>OwnPassphrasePage</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it whenever you like, and at once if somebody may have seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else’s passphrase changes, and neither does the recovery sheet. Backups within reach take the new one too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed. From the next unlocking on, the new one opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase until now does not fit. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next try is possible in {seconds} s. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the passphrase until now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Page: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperBanner</name>
     <message>
         <source>On its way to the printer.</source>
         <translation>已经交给打印机。</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, locked with its passphrase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as {name}. A file outside the vault is not protected: delete it when it is printed.</source>
@@ -1022,10 +2359,6 @@
     <message>
         <source>Save the paper</source>
         <translation>保存同意书</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1160,68 +2493,12 @@
         <translation>以后保留在这里的内容，要用它才能打开。</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>密码短语</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>再输入一次</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>隐藏</translation>
-    </message>
-    <message>
-        <source>How hard it is to guess</source>
-        <translation>有多难猜</translation>
-    </message>
-    <message>
         <source>Four or five words that do not belong together are easy to remember and hard to guess. Spaces are welcome. Nobody can look it up: next you get a recovery code on paper for the day it is forgotten.</source>
         <translation>四五个互不相干的词，用英文或拼音输入，好记又难猜。可以有空格。谁都查不到它：下一步会给您一个写在纸上的恢复密钥，万一忘了可以用。</translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>继续</translation>
-    </message>
-    <message>
-        <source>Nothing typed yet.</source>
-        <translation>还没有输入。</translation>
-    </message>
-    <message>
-        <source>Easy to guess. Add one or two more words.</source>
-        <translation>容易猜。请再加一两个词。</translation>
-    </message>
-    <message>
-        <source>Hard enough. One more word makes it better.</source>
-        <translation>够难猜。再加一个词会更好。</translation>
-    </message>
-    <message>
-        <source>Hard to guess.</source>
-        <translation>难猜。</translation>
-    </message>
-    <message>
-        <source>Very hard to guess.</source>
-        <translation>非常难猜。</translation>
-    </message>
-    <message>
-        <source>Please type a passphrase first.</source>
-        <translation>请先输入一个密码短语。</translation>
-    </message>
-    <message>
-        <source>This would be easy to guess. Please add words until it says “hard enough”.</source>
-        <translation>这样容易被猜中。请再加词，直到显示“够难猜”。</translation>
-    </message>
-    <message>
-        <source>Please type it here once more.</source>
-        <translation>请在这里再输入一次。</translation>
-    </message>
-    <message>
-        <source>The two are not the same. “Show” lets you compare.</source>
-        <translation>两次输入的不一样。点“显示”可以对照。</translation>
     </message>
 </context>
 <context>
@@ -1235,24 +2512,32 @@
         <translation>同意已经到期，所以看不到任何内容。帮助照旧。</translation>
     </message>
     <message>
-        <source>End this consent, and the record with it?</source>
-        <translation>撤回这份同意，记录也一起删除吗？</translation>
+        <source>Delete this record for good?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was written down goes for good: the answers, the meetings, and every release. It cannot be brought back. Services stay the same.</source>
-        <translation>写下来的会彻底删除：回答、会谈和每一份分享同意书。删除以后找不回来。支持服务照旧。</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>撤回</translation>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back</source>
         <translation>返回</translation>
     </message>
     <message>
-        <source>Withdrawn, and the record is gone. Services stay the same.</source>
-        <translation>已撤回，记录也删除了。支持服务照旧。</translation>
+        <source>The record is locked. It waits until they say themselves what they want: Shelter, “Removed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is out of sight. For 7 days it can be put back: Shelter, “Removed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this consent, and the record with it?</source>
+        <translation>撤回这份同意，记录也一起删除吗？</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Withdrawn. Services stay the same.</source>
@@ -1305,6 +2590,70 @@
         <translation>再次会谈</translation>
     </message>
     <message>
+        <source>Meet and sign anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ask to delete it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other reasons to remove the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes with %n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) recorded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, and everything that was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also goes from the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shared with {who} cannot be called back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper that was handed out cannot be called back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {locked} this record is locked, and on {gone} deleted for good, unless they sign form B again. Nobody is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else asks for them: lock it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by mistake: into the bin for 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide name</source>
         <translation>隐藏称呼</translation>
     </message>
@@ -1350,6 +2699,65 @@
     <message>
         <source>No time</source>
         <translation>没有时间</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>Which printer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays chosen until the next lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>{name} (network)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (makes a file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (fax)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (unknown kind)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” prints over the network. The paper leaves this laptop, and the printer or a server may keep a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” makes a file, not a paper. The file is not protected, and another program says where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” sends a fax. The paper leaves this laptop over a telephone line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where “{name}” sends a paper cannot be told. It may leave this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1441,6 +2849,10 @@
         <source>Continue</source>
         <translation>继续</translation>
     </message>
+    <message>
+        <source>This is {more} characters longer than one answer can hold. Please go on in a later question: a lock keeps the first {count} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPage</name>
@@ -1474,7 +2886,125 @@
     </message>
 </context>
 <context>
+    <name>RemovedPage</name>
+    <message>
+        <source>Delete this record for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes now, from this laptop and from the backups, and cannot be brought back. Paper that was handed out cannot be called back. Services stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Do they ask for it themselves?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole record goes for good, from this laptop and from the backups. Paper that was handed out cannot be called back. Services stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>A receipt for what was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Back</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is checked as a whole first, and then takes the vault’s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date} {time}</translation>
+    </message>
+    <message>
+        <source>The backup of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase of that time, or the code of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>What was saved after that backup is not in it. Who was deleted stays deleted. The damaged vault is kept for 30 days; nothing of it is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the passphrase or the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Is the log whole?</source>
+        <translation>操作记录完整吗？</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Today</source>
         <translation>今天</translation>
@@ -1482,6 +3012,10 @@
     <message>
         <source>People</source>
         <translation>服务使用者</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another meeting is still open</source>
@@ -1494,6 +3028,59 @@
     <message>
         <source>Start a new one</source>
         <translation>开始新的会谈</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Lock the file with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passphrase}
+
+Please copy it by hand. It is not shown again and not kept. There is no O, I, L or U in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not on this laptop: the file would leave it over the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} copies this folder: the file would leave this laptop by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1579,6 +3166,210 @@
     </message>
 </context>
 <context>
+    <name>SheetCodePage</name>
+    <message>
+        <source>Back</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its code opens the vault when a passphrase is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code on the sheet: nine groups of four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashes, blanks and capitals do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>This code is well written, but it does not open this vault. Perhaps the sheet was replaced by a newer one, or it belongs to another vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetLeadPage</name>
+    <message>
+        <source>Back</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>The sheet fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now a new passphrase for whoever forgot theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which lead is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {alias}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose who it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet stays valid until it is replaced, under Shelter. Everybody else’s passphrase stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>Set it and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Make a new recovery sheet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one opens nothing from then on. The new code is shown once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Please copy the code by hand: it is short on purpose.</source>
+        <translation>内容都还在。请手抄密钥：它特意做得很短。</translation>
+    </message>
+    <message>
+        <source>Is the code on paper?</source>
+        <translation>密钥已经在纸上了吗？</translation>
+    </message>
+    <message>
+        <source>It cannot be shown again.</source>
+        <translation>以后不能再显示了。</translation>
+    </message>
+    <message>
+        <source>Yes, it is on paper</source>
+        <translation>是的，已经在纸上</translation>
+    </message>
+    <message>
+        <source>The new sheet is valid. Please destroy the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sheet worthless?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then nothing helps if every passphrase is forgotten: all that is kept here would be lost. A new sheet can be made at any time, as long as a lead can unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it worthless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt everything anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes seconds as a rule, a minute where much is kept. Please leave the laptop on; if it goes off all the same, nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is encrypted anew. Old copies of the keys are dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>SheetState</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way in on the day on which every passphrase is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds it, and this laptop, can open all that is kept here. So it lies elsewhere, and bears no name. Its code is stored nowhere: a lost sheet is replaced, never printed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it worthless, without a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If somebody may have copied the old keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old sheet or passphrase still fits an old copy of the keys, such as one on a disk that was away. New keys for everything end that; all passphrases and the sheet stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt everything anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it by a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none. A forgotten passphrase cannot be made good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one, made on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Intake Desktop</source>
@@ -1607,6 +3398,10 @@
     <message>
         <source>Text size and colours</source>
         <translation>文字大小和颜色</translation>
+    </message>
+    <message>
+        <source>Hide ({key})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -1649,6 +3444,112 @@
     </message>
 </context>
 <context>
+    <name>StaffList</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can open what is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked here before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting everything anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role keeps order, it keeps no secrets: whoever has a passphrase here can open all that is kept here. Who did what is in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each guess at a passphrase costs at least {memory} MB of memory and {passes} passes over it, about a second on the laptop that it was chosen on. On a faster one this rises by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These backups still open with older keys, also for somebody who was removed since: {list}. They are changed as soon as they can be reached; plug in their disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>{alias} can open what is kept here from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {alias} a lead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lead lets colleagues in, takes keys back, and reads the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {alias} intake?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go on meeting people, and no longer look after the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from their next unlocking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed. It counts from the next unlocking of {alias}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {alias}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their passphrase opens nothing from then on. Everything is encrypted anew, the backups within reach too: seconds as a rule, a minute where much is kept. Please leave the laptop on; if it goes off all the same, nothing is lost. Their alias stays in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>{alias} is removed. Their passphrase opens nothing here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>answered</source>
@@ -1676,6 +3577,21 @@
     <message>
         <source>Nothing is written down.</source>
         <translation>没有写下任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>StillPrinting</name>
+    <message>
+        <source>A paper is still on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is closed. This closes by itself once the paper is out and the print system has forgotten it. If you close it now, the print system keeps the paper, perhaps for a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1762,12 +3678,12 @@
         <translation>保存摘要</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
         <source>On its way to the printer.</source>
         <translation>已经交给打印机。</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, locked with its passphrase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as {name}. A file outside the vault is not protected.</source>
@@ -1834,10 +3750,6 @@
         <translation>今晚提供的</translation>
     </message>
     <message>
-        <source>This week</source>
-        <translation>这个星期</translation>
-    </message>
-    <message>
         <source>Bed, food and help need no record.</source>
         <translation>床位、食物和帮助，都不需要记录。</translation>
     </message>
@@ -1876,10 +3788,6 @@
     <message>
         <source>Things are counted here, never people.</source>
         <translation>这里只数东西，从不数人。</translation>
-    </message>
-    <message>
-        <source>Records that end</source>
-        <translation>到期的记录</translation>
     </message>
     <message>
         <source>Begun at {time}. Everything that was agreed is kept.</source>
@@ -1948,8 +3856,32 @@
 <context>
     <name>TroublePage</name>
     <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup opens with a passphrase of its time, or with the code of the recovery sheet. Until then help goes on without the records, on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup beside it. Perhaps there is one on a disk that is put away; whoever looks after this laptop can restore it. Until then help goes on without the records, on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are keys here, and no vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably the laptop went off while the vault was being made; then nothing was in it yet. A new one can be made: these keys are set aside, not deleted. If there may have been records here, stop, and look for the file vault.db first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>Set them aside and begin anew</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1969,6 +3901,13 @@
     <message>
         <source>Show it again</source>
         <translation>再看一次</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>The next try is possible in {seconds} s. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2035,6 +3974,181 @@
     <message>
         <source>Remove: {field}</source>
         <translation>删除：{field}</translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a served demand names is locked from everyone and is not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hold is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served by {authority} on {date}, seen by {lawyer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deletion waits for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the person told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still stands: next look in 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on its way out, and receipts of what is gone. It names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have not said it themselves yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They want to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They confirm: delete it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: what was agreed has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone, in the last weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n backup(s) still to be cleaned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Second</name>
+    <message>
+        <source>A second folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk breaks sooner or later. Choose a folder on another disk of this laptop, or on one that stays locked away. Folders that a service or a network copies are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be reached now. What was deleted meanwhile goes from it as soon as it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each backup is put there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop using it…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,105 @@
 <!-- Generated from intake_zh_CN.ts, and not yet read by a native reader of Traditional Chinese. Corrections go into traditional.json, see tool.py. -->
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AddStaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They sit here with you and type it themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall we call them here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any alias. It never needs to be a legal name.</source>
+        <translation>任何別名都可以，從不要求法定姓名（證件上的姓名）。</translation>
+    </message>
+    <message>
+        <source>What they do here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was their training?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Who gave it?</source>
+        <translation>是誰培訓的？</translation>
+    </message>
+    <message>
+        <source>A person or an agency.</source>
+        <translation>個人或機構都可以。</translation>
+    </message>
+    <message>
+        <source>Please turn the keyboard to them, and look away: nobody else needs to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making their key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it; nothing was cut off.</source>
+        <translation>太長了，請寫短一點；內容沒有被截斷。</translation>
+    </message>
+    <message>
+        <source>Please write what to call them. Any name will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody here is called so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the month, the day and the year.</source>
+        <translation>請填寫年、月、日。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>這一天還沒有到。</translation>
+    </message>
+    <message>
+        <source>Please write who gave the training.</source>
+        <translation>請寫下是誰培訓的。</translation>
+    </message>
+</context>
+<context>
     <name>AgreedCard</name>
     <message>
         <source>What is agreed</source>
@@ -113,6 +212,150 @@
     </message>
 </context>
 <context>
+    <name>BackupList</name>
+    <message>
+        <source>What there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vault that was replaced, kept until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the second folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged, found on {date}; it does not count as a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) to be done in it before it is opened</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date} {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is made each day and when the program is closed, if anything changed. Each is restored once to see that it works. Seven days and four weeks are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restores each backup once, to try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} The older backups are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made, and was restored once to try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made on this laptop. The second folder could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All backups that can be reached were restored once, and are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every backup is good. Those that are damaged say so, and do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up. Nothing of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the backup of {when}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried first. Then it takes the place of all that is in the vault now, and the program locks. What was saved after it is no longer shown; who was deleted stays deleted. The vault of today is kept in this list for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>A second folder for backups, on this laptop or a disk of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more backups in the second folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups in it are removed, since nobody could be deleted from them any more. Those in the vault’s own folder stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Read it together</source>
@@ -137,6 +380,53 @@
     <message>
         <source>Close the meeting</source>
         <translation>結束會談</translation>
+    </message>
+</context>
+<context>
+    <name>ClockQuestion</name>
+    <message>
+        <source>Is this the right day?</source>
+        <translation>日期對嗎？</translation>
+    </message>
+    <message>
+        <source>Is that right?</source>
+        <translation>對嗎？</translation>
+    </message>
+    <message>
+        <source>Yes, that is today</source>
+        <translation>對，就是今天</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is behind.</source>
+        <translation>這台電腦的時間慢了。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Until the clock is right, the program counts on from the last time it knew. Please set the clock in the laptop’s settings.</source>
+        <translation>沒有丟失任何內容。在時間調好以前，程式從它最後知道的時間繼續往下算。請在電腦的設置裡調好時間。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>This laptop says it is {day}. It was last used on {last}.</source>
+        <translation>這台電腦顯示今天是 {day}。上次使用是 {last}。</translation>
+    </message>
+    <message>
+        <source>Please set the clock first.</source>
+        <translation>請先調好時間。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted or changed. Open the laptop’s settings, look for “Date and time”, and set the right day and hour. Then unlock again.</source>
+        <translation>沒有刪除或改動任何內容。請打開電腦的設置，找到「日期和時間」，調到正確的日期和時間，再重新解鎖。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -349,6 +639,37 @@
     </message>
 </context>
 <context>
+    <name>DeletingBanner</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is hidden. In 10 seconds it is gone for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is hidden from everyone. It cannot be deleted yet, and goes by itself as soon as that may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is gone from this laptop. Services stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. The record is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 10 seconds are over. It cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoorPage</name>
     <message>
         <source>Welcome back</source>
@@ -371,12 +692,75 @@
         <translation>解鎖</translation>
     </message>
     <message>
+        <source>Forgotten? Use the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening</source>
         <translation>正在打開</translation>
     </message>
     <message>
         <source>Please type your passphrase.</source>
         <translation>請輸入您的密碼短語。</translation>
+    </message>
+</context>
+<context>
+    <name>EndingCard</name>
+    <message>
+        <source>Records that end</source>
+        <translation>到期的紀錄</translation>
+    </message>
+    <message>
+        <source>Hide codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked soon, within 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: what was agreed has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tonight’s papers, which end by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the person says it themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted since you were last here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds to look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -530,6 +914,38 @@
         <translation>什麼都沒有改動，也不用再做什麼。</translation>
     </message>
     <message>
+        <source>There is no printer on this laptop.</source>
+        <translation>這台電腦沒有連接印表機。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. You can save the PDF, or use a paper from the pad.</source>
+        <translation>什麼都沒有列印。您可以儲存 PDF，或者用桌上那疊空白同意書。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper.</source>
+        <translation>印表機沒有接收這份文件。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Look whether it is on and has paper, and print again.</source>
+        <translation>內容都還在。請看看印表機有沒有打開、有沒有紙，再列印一次。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be saved there.</source>
+        <translation>PDF 無法儲存到那裡。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Please choose another folder.</source>
+        <translation>內容都還在。請選另一個資料夾。</translation>
+    </message>
+    <message>
+        <source>So the vault stays closed; what is in it is safe. Please show this to whoever looks after this laptop: the package libseccomp2 may be missing, or this system does not allow it. “intake-desktop check” says more ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network could not be sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This passphrase would be easy to guess.</source>
         <translation>這個密碼短語容易被猜中。</translation>
     </message>
@@ -554,6 +970,46 @@
         <translation>內容都還在。請逐組和紙上的對照，再試一次。</translation>
     </message>
     <message>
+        <source>Nothing is lost. Please wait {seconds} s, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was a try too soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody here is called so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please choose another alias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the only lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please make somebody else a lead first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can remove themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Another lead can do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for another member of staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The keys hold 31. Perhaps somebody who left can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no vault in this folder.</source>
         <translation>這個資料夾裡沒有加密資料庫。</translation>
     </message>
@@ -570,12 +1026,88 @@
         <translation>什麼都沒有改動。請重新啟動程式來打開它，或者選另一個資料夾。</translation>
     </message>
     <message>
-        <source>This is not about the passphrase. The program changed nothing. Keep this laptop as it is, delete no file, and ask whoever looks after the backups ({why}).</source>
-        <translation>這和密碼短語無關。程式什麼都沒有改動。請讓這台電腦保持原樣，不要刪除任何檔案，並問一問管理備份的人（{why}）。</translation>
+        <source>The vault’s file is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault’s file of keys is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault’s file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault’s file was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault’s file is not encrypted, so it is not ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program made the vault’s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault’s file cannot be decrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault’s own rules were changed past this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault’s log and what is in it do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the vault’s file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault’s file of keys is damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vault’s file is damaged.</source>
         <translation>加密資料庫的檔案損壞了。</translation>
+    </message>
+    <message>
+        <source>This is not about the passphrase. The program changed nothing. Keep this laptop as it is and delete no file. A backup can be restored, or ask whoever looks after this laptop ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was changed past this program, or the file is damaged. Keep this laptop as it is, delete no file, and ask whoever looks after the backups (row {row}: {why}).</source>
+        <translation>有人繞過本程式改動過內容，或者檔案損壞了。請保持這台電腦的原樣，不要刪除任何檔案，並去問管理備份的人（第 {row} 行：{why}）。</translation>
+    </message>
+    <message>
+        <source>The log does not hold together.</source>
+        <translation>操作紀錄對不上。</translation>
+    </message>
+    <message>
+        <source>This version keeps the vault in a newer form, and makes a backup first. That did not work, so nothing was changed. Make room on the disk, and try again ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault could not be backed up, so it stays shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder holds something already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please choose an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be worked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is untouched, and so are the other backups. Please try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A newer version of this program made the vault.</source>
@@ -618,28 +1150,20 @@
         <translation>資料夾無法讀取或寫入。</translation>
     </message>
     <message>
-        <source>There is no printer on this laptop.</source>
-        <translation>這台電腦沒有連接印表機。</translation>
+        <source>This folder lies on another computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was printed. You can save the PDF, or use a paper from the pad.</source>
-        <translation>什麼都沒有列印。您可以儲存 PDF，或者用桌上那疊空白同意書。</translation>
+        <source>What is kept here has to stay on this laptop, so the folder was not used. Please choose one on this laptop’s own disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The printer did not take the paper.</source>
-        <translation>印表機沒有接收這份文件。</translation>
+        <source>{service} sends what lies in it to other computers, so the folder was not used. Please choose one that no such service looks after.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is lost. Look whether it is on and has paper, and print again.</source>
-        <translation>內容都還在。請看看印表機有沒有打開、有沒有紙，再列印一次。</translation>
-    </message>
-    <message>
-        <source>The PDF could not be saved there.</source>
-        <translation>PDF 無法儲存到那裡。</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Please choose another folder.</source>
-        <translation>內容都還在。請選另一個資料夾。</translation>
+        <source>This folder is copied to other computers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -713,6 +1237,119 @@
     </message>
 </context>
 <context>
+    <name>HoldForm</name>
+    <message>
+        <source>Begin a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Only for a legal demand that was served and that the agency’s lawyer has seen. A hold locks and keeps; it permits no disclosure to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the record, or of a paper of theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who served it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lawyer who has seen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>What it names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the person told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the day on which it was served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose whether the person is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this there is no hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose what it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Holds</name>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forbidden to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldsPage</name>
+    <message>
+        <source>End this hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it names is open again to staff who work with the person. A deletion that waited for it is done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>KeepingPage</name>
     <message>
         <source>What may be kept?</source>
@@ -761,6 +1398,10 @@
     <message>
         <source>No line is a yes, so there is nothing to sign. Choose “Keep nothing”: the help is the same.</source>
         <translation>沒有一項選「同意」，所以沒有什麼要簽署。請選「什麼都不保留」：幫助照舊。</translation>
+    </message>
+    <message>
+        <source>This paper takes the place of the last one. What has no yes here is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This paper takes the place of tonight’s. What has no yes here is removed.</source>
@@ -916,7 +1557,489 @@
     </message>
 </context>
 <context>
+    <name>LockedPage</name>
+    <message>
+        <source>People</source>
+        <translation>服務使用者</translation>
+    </message>
+    <message>
+        <source>Meet and sign anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is locked.</source>
+        <translation>這份紀錄已鎖定。</translation>
+    </message>
+    <message>
+        <source>They want to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They confirm: delete it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ask to delete it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed ended on {ended}. On {gone} it is deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff removed it. On {gone} it is deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asked in their name to delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They asked to delete it. It cannot be seen any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it can be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they want to keep it, a new form B opens it again. Nobody is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays locked until they say themselves what they want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed, food and help stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Something that this version has no word for</source>
+        <translation>這個版本還不認識的操作</translation>
+    </message>
+    <message>
+        <source>Opening and locking</source>
+        <translation>打開和鎖定</translation>
+    </message>
+    <message>
+        <source>Help, consent and meetings</source>
+        <translation>幫助、同意和會談</translation>
+    </message>
+    <message>
+        <source>Records that were looked at</source>
+        <translation>查看過的紀錄</translation>
+    </message>
+    <message>
+        <source>What left this laptop</source>
+        <translation>離開過這台電腦的資料</translation>
+    </message>
+    <message>
+        <source>Deleting and holding</source>
+        <translation>刪除和法律保留</translation>
+    </message>
+    <message>
+        <source>Staff and keys</source>
+        <translation>工作人員和金鑰</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>The log itself</source>
+        <translation>操作紀錄本身</translation>
+    </message>
+    <message>
+        <source>Made this vault</source>
+        <translation>建立了加密資料庫</translation>
+    </message>
+    <message>
+        <source>Opened the vault</source>
+        <translation>打開了加密資料庫</translation>
+    </message>
+    <message>
+        <source>Opened the vault with the recovery sheet</source>
+        <translation>用恢復單打開了加密資料庫</translation>
+    </message>
+    <message>
+        <source>Locked the vault</source>
+        <translation>鎖定了加密資料庫</translation>
+    </message>
+    <message>
+        <source>Brought the vault to a newer version</source>
+        <translation>把加密資料庫升級到新版</translation>
+    </message>
+    <message>
+        <source>Put a backup in place</source>
+        <translation>從備份恢復了加密資料庫</translation>
+    </message>
+    <message>
+        <source>Said that the laptop’s day is right</source>
+        <translation>確認了電腦的日期</translation>
+    </message>
+    <message>
+        <source>Added somebody to the staff</source>
+        <translation>加入了一位工作人員</translation>
+    </message>
+    <message>
+        <source>Removed somebody from the staff</source>
+        <translation>移除了一位工作人員</translation>
+    </message>
+    <message>
+        <source>Changed somebody’s role</source>
+        <translation>更改了一位工作人員的角色</translation>
+    </message>
+    <message>
+        <source>Changed a passphrase</source>
+        <translation>更改了密碼短語</translation>
+    </message>
+    <message>
+        <source>Made a new recovery sheet</source>
+        <translation>做了一張新的恢復單</translation>
+    </message>
+    <message>
+        <source>Ended the recovery sheet</source>
+        <translation>作廢了恢復單</translation>
+    </message>
+    <message>
+        <source>Renewed the key of the vault</source>
+        <translation>更換了加密資料庫的金鑰</translation>
+    </message>
+    <message>
+        <source>Made guessing slower</source>
+        <translation>讓密碼短語更難猜</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>做了一份備份</translation>
+    </message>
+    <message>
+        <source>Checked a backup</source>
+        <translation>檢查了一份備份</translation>
+    </message>
+    <message>
+        <source>A backup did not succeed</source>
+        <translation>一份備份沒有做成</translation>
+    </message>
+    <message>
+        <source>Looked which backups are there</source>
+        <translation>查看了有哪些備份</translation>
+    </message>
+    <message>
+        <source>Removed an old backup</source>
+        <translation>刪除了一份舊備份</translation>
+    </message>
+    <message>
+        <source>Removed from a backup what was deleted</source>
+        <translation>從備份裡刪除了已刪除的內容</translation>
+    </message>
+    <message>
+        <source>Chose a place for backups</source>
+        <translation>選了存放備份的地方</translation>
+    </message>
+    <message>
+        <source>Gave help without a record</source>
+        <translation>給了幫助，沒有留下紀錄</translation>
+    </message>
+    <message>
+        <source>Recorded a signed paper</source>
+        <translation>登錄了一份簽署過的同意書</translation>
+    </message>
+    <message>
+        <source>Ended a consent on request</source>
+        <translation>應本人要求撤回了一份同意</translation>
+    </message>
+    <message>
+        <source>A new paper took the place of an older one</source>
+        <translation>新的同意書代替了舊的一份</translation>
+    </message>
+    <message>
+        <source>Began a meeting</source>
+        <translation>開始了一次會談</translation>
+    </message>
+    <message>
+        <source>Saved a meeting</source>
+        <translation>儲存了一次會談</translation>
+    </message>
+    <message>
+        <source>Closed a meeting</source>
+        <translation>結束了一次會談</translation>
+    </message>
+    <message>
+        <source>Kept nothing of a meeting</source>
+        <translation>一次會談什麼都沒有保留</translation>
+    </message>
+    <message>
+        <source>Looked at a record</source>
+        <translation>查看了一份紀錄</translation>
+    </message>
+    <message>
+        <source>Gave a summary to a recipient</source>
+        <translation>把一份摘要給了接收方</translation>
+    </message>
+    <message>
+        <source>Gave a person their own summary</source>
+        <translation>把本人的摘要給了本人</translation>
+    </message>
+    <message>
+        <source>Printed a paper about somebody</source>
+        <translation>列印了一份與某人有關的檔案</translation>
+    </message>
+    <message>
+        <source>Saved a paper about somebody as a file</source>
+        <translation>把一份與某人有關的檔案存成了檔案</translation>
+    </message>
+    <message>
+        <source>Began to delete a record</source>
+        <translation>開始刪除一份紀錄</translation>
+    </message>
+    <message>
+        <source>Kept a record after all</source>
+        <translation>最後還是保留了一份紀錄</translation>
+    </message>
+    <message>
+        <source>Deleted a record for good</source>
+        <translation>徹底刪除了一份紀錄</translation>
+    </message>
+    <message>
+        <source>A consent ended, and its record was locked</source>
+        <translation>一份同意到期，紀錄已鎖定</translation>
+    </message>
+    <message>
+        <source>Put a record in the bin</source>
+        <translation>把一份紀錄放進了回收站</translation>
+    </message>
+    <message>
+        <source>Put a record back</source>
+        <translation>放回了一份紀錄</translation>
+    </message>
+    <message>
+        <source>Locked a record that somebody else asked to delete</source>
+        <translation>別人要求刪除，鎖定了一份紀錄</translation>
+    </message>
+    <message>
+        <source>The person confirmed what was asked for them</source>
+        <translation>本人確認了別人代為提出的要求</translation>
+    </message>
+    <message>
+        <source>Began a legal hold</source>
+        <translation>開始了法律保留</translation>
+    </message>
+    <message>
+        <source>Reviewed a legal hold</source>
+        <translation>複查了法律保留</translation>
+    </message>
+    <message>
+        <source>Ended a legal hold</source>
+        <translation>結束了法律保留</translation>
+    </message>
+    <message>
+        <source>Checked the whole log</source>
+        <translation>檢查了全部操作紀錄</translation>
+    </message>
+    <message>
+        <source>Looked at the log</source>
+        <translation>查看了操作紀錄</translation>
+    </message>
+</context>
+<context>
+    <name>LogCheckPage</name>
+    <message>
+        <source>Is the log whole?</source>
+        <translation>操作紀錄完整嗎？</translation>
+    </message>
+    <message>
+        <source>Every row, and every record</source>
+        <translation>每一行，每一份紀錄</translation>
+    </message>
+    <message>
+        <source>Each row is bound to the one before, and each record to its latest row. Whatever was changed past this program shows. In a large vault this takes a while; meanwhile you can go on working.</source>
+        <translation>每一行都和前一行相連，每一份紀錄都和最近的一行相連。繞過本程式所做的改動都會顯出來。資料多的時候要等一會兒，您可以繼續工作。</translation>
+    </message>
+    <message>
+        <source>Check the whole log</source>
+        <translation>檢查全部操作紀錄</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在檢查</translation>
+    </message>
+    <message>
+        <source>The head code</source>
+        <translation>核對碼</translation>
+    </message>
+    <message>
+        <source>It stands for every row up to now. Print it from time to time and keep the paper off the premises: if the vault is ever put back to an older state, the log will not know this code.</source>
+        <translation>核對碼代表到現在為止的每一行。請不時列印一次，把紙放在別的地方保管：如果有人把加密資料庫換回以前的樣子，操作紀錄就不再認得這個核對碼。</translation>
+    </message>
+    <message>
+        <source>Print the head code</source>
+        <translation>列印核對碼</translation>
+    </message>
+    <message>
+        <source>Compare with a code on paper</source>
+        <translation>和紙上的核對碼比較</translation>
+    </message>
+    <message>
+        <source>Head code from a paper</source>
+        <translation>紙上的核對碼</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>On its way to the printer. Keep the paper away from this laptop.</source>
+        <translation>已送去列印。請不要把這張紙和電腦放在一起。</translation>
+    </message>
+    <message>
+        <source>The log holds together: {rows} rows up to {time}, and every record is as the log knows it.</source>
+        <translation>操作紀錄完整：到 {time} 為止共 {rows} 行，每一份紀錄都與操作紀錄相符。</translation>
+    </message>
+    <message>
+        <source>This log never ended with this code. Look once more at each letter. If it is right, the vault may have been put back to an older state: change nothing, and tell whoever looks after the backups.</source>
+        <translation>這份操作紀錄從來沒有過這個核對碼。請再核對一遍每個字元。如果沒有看錯，加密資料庫可能被換回了以前的樣子：請什麼都不要改，並告訴管理備份的人。</translation>
+    </message>
+    <message>
+        <source>Yes: the log ended with this code at row {row}, on {time}. What was there then is still there.</source>
+        <translation>相符：{time} 的第 {row} 行就是這個核對碼。當時有的內容，現在都還在。</translation>
+    </message>
+    <message>
+        <source>{rows} rows, the last one on {time}.</source>
+        <translation>共 {rows} 行，最後一行的時間是 {time}。</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilter</name>
+    <message>
+        <source>By day or record</source>
+        <translation>按日期或紀錄搜尋</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Record code</source>
+        <translation>紀錄代號</translation>
+    </message>
+    <message>
+        <source>Of a record that is gone, nothing leads to its rows any more.</source>
+        <translation>紀錄刪除以後，就沒有辦法再找到與它有關的行。</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>所有操作</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做了什麼</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>The log</source>
+        <translation>操作紀錄</translation>
+    </message>
+    <message>
+        <source>Who did what, and when. Never what anybody said.</source>
+        <translation>誰在什麼時候做了什麼。從不記下誰說了什麼。</translation>
+    </message>
+    <message>
+        <source>No row fits this.</source>
+        <translation>沒有符合的行。</translation>
+    </message>
+    <message>
+        <source>No record has this code now. If it was deleted, its rows can no longer be told from those of others.</source>
+        <translation>現在沒有紀錄用這個代號。如果紀錄已經刪除，與它有關的行就再也分不出來了。</translation>
+    </message>
+</context>
+<context>
+    <name>LogTable</name>
+    <message>
+        <source>a record</source>
+        <translation>一份紀錄</translation>
+    </message>
+    <message>
+        <source>a record that is gone</source>
+        <translation>一份已刪除的紀錄</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做了什麼</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>關於</translation>
+    </message>
+    <message>
+        <source>The program itself</source>
+        <translation>程式自己</translation>
+    </message>
+    <message>
+        <source>Somebody who is not listed here</source>
+        <translation>不在名單裡的人</translation>
+    </message>
+    <message>
+        <source>{alias} (no longer here)</source>
+        <translation>{alias}（已離開）</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
+    <message>
+        <source>Locks in {seconds} seconds. Any key keeps it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Saved {time}</source>
         <translation>已儲存 {time}</translation>
@@ -934,8 +2057,8 @@
         <translation>未與網路隔離</translation>
     </message>
     <message>
-        <source>{key} lock</source>
-        <translation>{key} 鎖定</translation>
+        <source>{hide} hide · {lock} lock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing stored yet</source>
@@ -996,6 +2119,154 @@
     </message>
 </context>
 <context>
+    <name>MemberRow</name>
+    <message>
+        <source>Make them intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Remove {alias}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>intake</source>
+        <translation>工作人員</translation>
+    </message>
+    <message>
+        <source>{role}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trained on {day} by {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeutralPage</name>
+    <message>
+        <source>Back</source>
+        <translation>上一頁</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Nothing typed yet.</source>
+        <translation>還沒有輸入。</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Add one or two more words.</source>
+        <translation>容易猜。請再加一兩個詞。</translation>
+    </message>
+    <message>
+        <source>Hard enough. One more word makes it better.</source>
+        <translation>夠難猜。再加一個詞會更好。</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>難猜。</translation>
+    </message>
+    <message>
+        <source>Very hard to guess.</source>
+        <translation>非常難猜。</translation>
+    </message>
+    <message>
+        <source>Please type a passphrase first.</source>
+        <translation>請先輸入一個密碼短語。</translation>
+    </message>
+    <message>
+        <source>This would be easy to guess. Please add words until it says “hard enough”.</source>
+        <translation>這樣容易被猜中。請再加詞，直到顯示「夠難猜」。</translation>
+    </message>
+    <message>
+        <source>Please type it here once more.</source>
+        <translation>請在這裡再輸入一次。</translation>
+    </message>
+    <message>
+        <source>The two are not the same. “Show” lets you compare.</source>
+        <translation>兩次輸入的不一樣。點「顯示」可以對照。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密碼短語</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再輸入一次</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>How hard it is to guess</source>
+        <translation>有多難猜</translation>
+    </message>
+</context>
+<context>
+    <name>NewSheetPage</name>
+    <message>
+        <source>On its way to the printer. Keep the sheet away from this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown once. Put it on paper now.</source>
+        <translation>只顯示一次。請現在就列印或抄在紙上。</translation>
+    </message>
+    <message>
+        <source>The old sheet opens nothing any more; please destroy it. Keep the new one away from this laptop, in a place that only you know. It bears no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a QR code too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It spares the typing, but any phone’s camera reads it in passing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>The paper is here</source>
+        <translation>紙已經在手上</translation>
+    </message>
+    <message>
+        <source>I copied it by hand</source>
+        <translation>我已經抄好了</translation>
+    </message>
+</context>
+<context>
     <name>OrderCard</name>
     <message>
         <source>The person’s order</source>
@@ -1011,10 +2282,76 @@
     </message>
 </context>
 <context>
+    <name>OwnPassphrasePage</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it whenever you like, and at once if somebody may have seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else’s passphrase changes, and neither does the recovery sheet. Backups within reach take the new one too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed. From the next unlocking on, the new one opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase until now does not fit. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next try is possible in {seconds} s. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the passphrase until now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Page: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperBanner</name>
     <message>
         <source>On its way to the printer.</source>
         <translation>已經交給印表機。</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, locked with its passphrase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as {name}. A file outside the vault is not protected: delete it when it is printed.</source>
@@ -1023,10 +2360,6 @@
     <message>
         <source>Save the paper</source>
         <translation>儲存同意書</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 檔案 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1161,68 +2494,12 @@
         <translation>以後保留在這裡的內容，要用它才能打開。</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>密碼短語</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>再輸入一次</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>顯示</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>隱藏</translation>
-    </message>
-    <message>
-        <source>How hard it is to guess</source>
-        <translation>有多難猜</translation>
-    </message>
-    <message>
         <source>Four or five words that do not belong together are easy to remember and hard to guess. Spaces are welcome. Nobody can look it up: next you get a recovery code on paper for the day it is forgotten.</source>
         <translation>四五個互不相干的詞，用英文或拼音輸入，好記又難猜。可以有空格。誰都查不到它：下一步會給您一個寫在紙上的復原金鑰，萬一忘了可以用。</translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>繼續</translation>
-    </message>
-    <message>
-        <source>Nothing typed yet.</source>
-        <translation>還沒有輸入。</translation>
-    </message>
-    <message>
-        <source>Easy to guess. Add one or two more words.</source>
-        <translation>容易猜。請再加一兩個詞。</translation>
-    </message>
-    <message>
-        <source>Hard enough. One more word makes it better.</source>
-        <translation>夠難猜。再加一個詞會更好。</translation>
-    </message>
-    <message>
-        <source>Hard to guess.</source>
-        <translation>難猜。</translation>
-    </message>
-    <message>
-        <source>Very hard to guess.</source>
-        <translation>非常難猜。</translation>
-    </message>
-    <message>
-        <source>Please type a passphrase first.</source>
-        <translation>請先輸入一個密碼短語。</translation>
-    </message>
-    <message>
-        <source>This would be easy to guess. Please add words until it says “hard enough”.</source>
-        <translation>這樣容易被猜中。請再加詞，直到顯示「夠難猜」。</translation>
-    </message>
-    <message>
-        <source>Please type it here once more.</source>
-        <translation>請在這裡再輸入一次。</translation>
-    </message>
-    <message>
-        <source>The two are not the same. “Show” lets you compare.</source>
-        <translation>兩次輸入的不一樣。點「顯示」可以對照。</translation>
     </message>
 </context>
 <context>
@@ -1236,24 +2513,32 @@
         <translation>同意已經到期，所以看不到任何內容。幫助照舊。</translation>
     </message>
     <message>
-        <source>End this consent, and the record with it?</source>
-        <translation>撤回這份同意，紀錄也一起刪除嗎？</translation>
+        <source>Delete this record for good?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was written down goes for good: the answers, the meetings, and every release. It cannot be brought back. Services stay the same.</source>
-        <translation>寫下來的會徹底刪除：回答、會談和每一份分享同意書。刪除以後找不回來。支持服務照舊。</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>撤回</translation>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back</source>
         <translation>返回</translation>
     </message>
     <message>
-        <source>Withdrawn, and the record is gone. Services stay the same.</source>
-        <translation>已撤回，紀錄也刪除了。支持服務照舊。</translation>
+        <source>The record is locked. It waits until they say themselves what they want: Shelter, “Removed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is out of sight. For 7 days it can be put back: Shelter, “Removed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this consent, and the record with it?</source>
+        <translation>撤回這份同意，紀錄也一起刪除嗎？</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Withdrawn. Services stay the same.</source>
@@ -1306,6 +2591,70 @@
         <translation>再次會談</translation>
     </message>
     <message>
+        <source>Meet and sign anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ask to delete it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other reasons to remove the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes with %n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) recorded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, and everything that was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also goes from the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shared with {who} cannot be called back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper that was handed out cannot be called back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {locked} this record is locked, and on {gone} deleted for good, unless they sign form B again. Nobody is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else asks for them: lock it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by mistake: into the bin for 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide name</source>
         <translation>隱藏稱呼</translation>
     </message>
@@ -1351,6 +2700,65 @@
     <message>
         <source>No time</source>
         <translation>沒有時間</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>Which printer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays chosen until the next lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>{name} (network)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (makes a file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (fax)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (unknown kind)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” prints over the network. The paper leaves this laptop, and the printer or a server may keep a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” makes a file, not a paper. The file is not protected, and another program says where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” sends a fax. The paper leaves this laptop over a telephone line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where “{name}” sends a paper cannot be told. It may leave this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1442,6 +2850,10 @@
         <source>Continue</source>
         <translation>繼續</translation>
     </message>
+    <message>
+        <source>This is {more} characters longer than one answer can hold. Please go on in a later question: a lock keeps the first {count} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPage</name>
@@ -1475,7 +2887,125 @@
     </message>
 </context>
 <context>
+    <name>RemovedPage</name>
+    <message>
+        <source>Delete this record for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes now, from this laptop and from the backups, and cannot be brought back. Paper that was handed out cannot be called back. Services stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Do they ask for it themselves?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole record goes for good, from this laptop and from the backups. Paper that was handed out cannot be called back. Services stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>A receipt for what was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Back</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is checked as a whole first, and then takes the vault’s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date} {time}</translation>
+    </message>
+    <message>
+        <source>The backup of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase of that time, or the code of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>What was saved after that backup is not in it. Who was deleted stays deleted. The damaged vault is kept for 30 days; nothing of it is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the passphrase or the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>操作紀錄</translation>
+    </message>
+    <message>
+        <source>Is the log whole?</source>
+        <translation>操作紀錄完整嗎？</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Today</source>
         <translation>今天</translation>
@@ -1483,6 +3013,10 @@
     <message>
         <source>People</source>
         <translation>服務使用者</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another meeting is still open</source>
@@ -1495,6 +3029,59 @@
     <message>
         <source>Start a new one</source>
         <translation>開始新的會談</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 檔案 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Lock the file with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passphrase}
+
+Please copy it by hand. It is not shown again and not kept. There is no O, I, L or U in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not on this laptop: the file would leave it over the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} copies this folder: the file would leave this laptop by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1580,6 +3167,210 @@
     </message>
 </context>
 <context>
+    <name>SheetCodePage</name>
+    <message>
+        <source>Back</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its code opens the vault when a passphrase is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code on the sheet: nine groups of four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashes, blanks and capitals do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>正在打開</translation>
+    </message>
+    <message>
+        <source>This code is well written, but it does not open this vault. Perhaps the sheet was replaced by a newer one, or it belongs to another vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetLeadPage</name>
+    <message>
+        <source>Back</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>The sheet fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now a new passphrase for whoever forgot theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which lead is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {alias}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose who it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet stays valid until it is replaced, under Shelter. Everybody else’s passphrase stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>正在打開</translation>
+    </message>
+    <message>
+        <source>Set it and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Make a new recovery sheet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one opens nothing from then on. The new code is shown once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Please copy the code by hand: it is short on purpose.</source>
+        <translation>內容都還在。請手抄金鑰：它特意做得很短。</translation>
+    </message>
+    <message>
+        <source>Is the code on paper?</source>
+        <translation>金鑰已經在紙上了嗎？</translation>
+    </message>
+    <message>
+        <source>It cannot be shown again.</source>
+        <translation>以後不能再顯示了。</translation>
+    </message>
+    <message>
+        <source>Yes, it is on paper</source>
+        <translation>是的，已經在紙上</translation>
+    </message>
+    <message>
+        <source>The new sheet is valid. Please destroy the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sheet worthless?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then nothing helps if every passphrase is forgotten: all that is kept here would be lost. A new sheet can be made at any time, as long as a lead can unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it worthless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt everything anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes seconds as a rule, a minute where much is kept. Please leave the laptop on; if it goes off all the same, nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is encrypted anew. Old copies of the keys are dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>SheetState</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way in on the day on which every passphrase is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds it, and this laptop, can open all that is kept here. So it lies elsewhere, and bears no name. Its code is stored nowhere: a lost sheet is replaced, never printed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it worthless, without a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If somebody may have copied the old keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old sheet or passphrase still fits an old copy of the keys, such as one on a disk that was away. New keys for everything end that; all passphrases and the sheet stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt everything anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it by a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none. A forgotten passphrase cannot be made good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one, made on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Intake Desktop</source>
@@ -1608,6 +3399,10 @@
     <message>
         <source>Text size and colours</source>
         <translation>文字大小和顏色</translation>
+    </message>
+    <message>
+        <source>Hide ({key})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -1650,6 +3445,112 @@
     </message>
 </context>
 <context>
+    <name>StaffList</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can open what is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked here before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting everything anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role keeps order, it keeps no secrets: whoever has a passphrase here can open all that is kept here. Who did what is in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each guess at a passphrase costs at least {memory} MB of memory and {passes} passes over it, about a second on the laptop that it was chosen on. On a faster one this rises by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These backups still open with older keys, also for somebody who was removed since: {list}. They are changed as soon as they can be reached; plug in their disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>{alias} can open what is kept here from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {alias} a lead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lead lets colleagues in, takes keys back, and reads the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {alias} intake?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go on meeting people, and no longer look after the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from their next unlocking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed. It counts from the next unlocking of {alias}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {alias}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their passphrase opens nothing from then on. Everything is encrypted anew, the backups within reach too: seconds as a rule, a minute where much is kept. Please leave the laptop on; if it goes off all the same, nothing is lost. Their alias stays in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>{alias} is removed. Their passphrase opens nothing here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>answered</source>
@@ -1677,6 +3578,21 @@
     <message>
         <source>Nothing is written down.</source>
         <translation>沒有寫下任何內容。</translation>
+    </message>
+</context>
+<context>
+    <name>StillPrinting</name>
+    <message>
+        <source>A paper is still on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is closed. This closes by itself once the paper is out and the print system has forgotten it. If you close it now, the print system keeps the paper, perhaps for a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1763,12 +3679,12 @@
         <translation>儲存摘要</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 檔案 (*.pdf)</translation>
-    </message>
-    <message>
         <source>On its way to the printer.</source>
         <translation>已經交給印表機。</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, locked with its passphrase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as {name}. A file outside the vault is not protected.</source>
@@ -1835,10 +3751,6 @@
         <translation>今晚提供的</translation>
     </message>
     <message>
-        <source>This week</source>
-        <translation>這個星期</translation>
-    </message>
-    <message>
         <source>Bed, food and help need no record.</source>
         <translation>床位、食物和幫助，都不需要紀錄。</translation>
     </message>
@@ -1877,10 +3789,6 @@
     <message>
         <source>Things are counted here, never people.</source>
         <translation>這裡只數東西，從不數人。</translation>
-    </message>
-    <message>
-        <source>Records that end</source>
-        <translation>到期的紀錄</translation>
     </message>
     <message>
         <source>Begun at {time}. Everything that was agreed is kept.</source>
@@ -1949,8 +3857,32 @@
 <context>
     <name>TroublePage</name>
     <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup opens with a passphrase of its time, or with the code of the recovery sheet. Until then help goes on without the records, on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup beside it. Perhaps there is one on a disk that is put away; whoever looks after this laptop can restore it. Until then help goes on without the records, on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are keys here, and no vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably the laptop went off while the vault was being made; then nothing was in it yet. A new one can be made: these keys are set aside, not deleted. If there may have been records here, stop, and look for the file vault.db first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>Set them aside and begin anew</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1970,6 +3902,13 @@
     <message>
         <source>Show it again</source>
         <translation>再看一次</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>The next try is possible in {seconds} s. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2036,6 +3975,181 @@
     <message>
         <source>Remove: {field}</source>
         <translation>刪除：{field}</translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a served demand names is locked from everyone and is not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hold is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served by {authority} on {date}, seen by {lawyer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deletion waits for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the person told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still stands: next look in 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on its way out, and receipts of what is gone. It names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have not said it themselves yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They want to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They confirm: delete it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: what was agreed has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone, in the last weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n backup(s) still to be cleaned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Second</name>
+    <message>
+        <source>A second folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk breaks sooner or later. Choose a folder on another disk of this laptop, or on one that stays locked away. Folders that a service or a network copies are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be reached now. What was deleted meanwhile goes from it as soon as it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each backup is put there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop using it…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -47,7 +47,8 @@ def _set(item: Item, head: Head, language: Language, width: float) -> Cell:
     text = item.text.in_(language)
     if item.kind is ItemKind.HEADING:
         return paragraph([Part(text)], Style(language, _HEADING, True), width)
-    at = f"{written(head.at.date()).in_(language)}, {head.at:%H:%M}" if head.at else "–"
+    between = " " if language.is_chinese else ", "
+    at = f"{written(head.at.date()).in_(language)}{between}{head.at:%H:%M}" if head.at else "–"
     values = {"H1": head.code, "H2": str(head.sequence), "H3": at}
     told = (values[item.id],) if item.id in values else ()
     return blanks.set_line(text, told, Style(language), width, width)

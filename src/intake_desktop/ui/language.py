@@ -84,6 +84,12 @@ def format_weekday(day: date, language: Language) -> str:
     return _WEEKDAYS[day.weekday()]
 
 
+def format_moment(moment: datetime, language: Language) -> str:
+    """``November 22, 2026, 14:02`` or ``2026年11月22日 14:02``, in the zone of ``moment``."""
+    between = " " if language.is_chinese else ", "
+    return format_date(moment.date(), language) + between + format_time(moment)
+
+
 def format_time(moment: datetime) -> str:
     """``14:02``, in the zone that ``moment`` is in."""
     return f"{moment:%H:%M}"

@@ -11,7 +11,7 @@ from intake_desktop.domain.errors import IntakeError
 from intake_desktop.domain.papers import Document
 from intake_desktop.services import log
 from intake_desktop.services.log import Looked, Verification
-from intake_desktop.ui.language import format_date, format_time
+from intake_desktop.ui.language import format_moment
 from intake_desktop.ui.paper_desk import PaperDesk
 from intake_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from intake_desktop.ui.widgets.columns import FlowRow
@@ -266,8 +266,7 @@ class LogCheckPage(Page):
     def _time(self, head: Head) -> str:
         if head.at is None:
             return "–"
-        day = format_date(head.at.date(), self._work.languages.current())
-        return f"{day}, {format_time(head.at)}"
+        return format_moment(head.at, self._work.languages.current())
 
     def _later(self, go_on: Callable[[], None]) -> None:
         """Not at once: a lock that waits for what is on its way would wait for all of it."""

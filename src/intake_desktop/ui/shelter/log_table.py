@@ -9,7 +9,7 @@ from PySide6.QtCore import QPersistentModelIndex as Persistent
 from intake_desktop.domain.audit import Entry
 from intake_desktop.domain.languages import Language
 from intake_desktop.services.log import Member
-from intake_desktop.ui.language import format_date, format_time
+from intake_desktop.ui.language import format_moment
 from intake_desktop.ui.shelter.log_words import action_name
 
 WHEN, WHO, WHAT, ABOUT = range(4)
@@ -95,8 +95,7 @@ class LogTable(QAbstractTableModel):
 
     def _text(self, entry: Entry, column: int) -> str:
         if column == WHEN:
-            at = entry.at.astimezone(self._zone)
-            return f"{format_date(at.date(), self._language)}, {format_time(at)}"
+            return format_moment(entry.at.astimezone(self._zone), self._language)
         if column == WHO:
             return who(entry.actor_id, entry.alias, entry.actor_id in self._left)
         if column == WHAT:

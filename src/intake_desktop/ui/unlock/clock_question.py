@@ -12,7 +12,7 @@ from intake_desktop.services import access, clock
 from intake_desktop.services.clock import Look, Standing
 from intake_desktop.services.session import Session
 from intake_desktop.ui.ask import Ask
-from intake_desktop.ui.language import Languages, format_date, format_time
+from intake_desktop.ui.language import Languages, format_date, format_moment
 from intake_desktop.ui.runner import Runner
 from intake_desktop.ui.wording_of_errors import word
 
@@ -70,7 +70,7 @@ class ClockQuestion(QObject):
         language = self._languages.current()
         said = [format_date(moment.date(), language) for moment in both]
         if said[0] == said[1]:
-            said = [f"{day}, {format_time(each)}" for day, each in zip(said, both, strict=True)]
+            said = [format_moment(moment, language) for moment in both]
         text = self.tr("This laptop says it is {day}. It was last used on {last}.")
         text = text.format(day=said[0], last=said[1])
         return text if text.endswith("。") else f"{text} "
