@@ -36,7 +36,7 @@ def test_a_spoilt_vault_is_told_before_anybody_types(
     spoil(database)
     before = database.read_bytes()
     process = start("--vault", str(sample_vault))
-    shown = screen.wait_for(process, "damaged")
+    shown = screen.wait_for(process, "This is not about the passphrase")
     assert not any(node.name == "Passphrase" for node in shown)
     assert database.read_bytes() == before
 
@@ -50,7 +50,7 @@ def test_another_vault_in_its_place_is_told_after_the_passphrase(
     screen.wait_for(process, "Passphrase")
     screen.act(process, "write", "Passphrase", sample.passphrase())
     screen.act(process, "press", "Unlock")
-    screen.wait_for(process, "damaged")
+    screen.wait_for(process, "This is not about the passphrase")
 
 
 def test_a_second_window_is_refused_and_the_first_goes_on(start: Start, sample_vault: Path) -> None:

@@ -129,9 +129,12 @@ def damaged_file(drive: Driver) -> Steps:
     yield door.isVisible
     drive.flip_a_page()
     yield from _try_to_open(drive)
-    yield door.message.isVisible
+    trouble = drive.door().trouble_page
+    yield trouble.isVisible
     yield from drive.picture("47-damaged-file")
     drive.flip_a_page()
+    yield from drive.click(trouble.retry)
+    yield door.isVisible
     yield from _try_to_open(drive)
     yield drive.sees("start_meeting")
     drive.say("  mended, it opens again")
