@@ -126,9 +126,8 @@ class SheetState(Page):
 
 
 class SheetPage(QStackedWidget):
-    """For leads. ``keys_changed``: copies may have to be encrypted anew."""
+    """For leads."""
 
-    keys_changed = Signal()
     _progressed = Signal(int, int)
 
     def __init__(self, work: Workplace, parent: QWidget | None = None) -> None:
@@ -264,7 +263,8 @@ class SheetPage(QStackedWidget):
 
     def _renewed(self, _change: None) -> None:
         self._show_saying(self.tr("Everything is encrypted anew. Old copies of the keys are dead."))
-        self.keys_changed.emit()
+        if self._work.duties is not None:
+            self._work.duties.settle_soon()  # the backups are encrypted anew as well
 
     def _confirm(self, title: str, text: str, yes: str, do: Callable[[], None]) -> None:
         self._work.ask.confirm(self, title, text, yes, self.tr("Go back"), partial(_if_so, do))

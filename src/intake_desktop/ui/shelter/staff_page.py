@@ -17,9 +17,8 @@ from intake_desktop.ui.workplace import Workplace
 
 
 class StaffPage(QStackedWidget):
-    """For leads. ``keys_changed``: copies may have to be encrypted anew."""
+    """For leads."""
 
-    keys_changed = Signal()
     _progressed = Signal(int, int)
 
     def __init__(self, work: Workplace, parent: QWidget | None = None) -> None:
@@ -146,7 +145,8 @@ class StaffPage(QStackedWidget):
                 alias=who.alias
             )
         )
-        self.keys_changed.emit()
+        if self._work.duties is not None:
+            self._work.duties.settle_soon()  # the backups are encrypted anew as well
 
     def _confirm(self, title: str, text: str, yes: str, do: Callable[[], None]) -> None:
         def answered(wanted: bool) -> None:

@@ -138,7 +138,8 @@ class NewPassphrase(QWidget):
         self.show_faults(frozenset())
 
     def _paused(self) -> None:
-        self.typed.emit(self.first.text())
+        if self.isVisible():  # else the window is closing, and nobody rates it any more
+            self.typed.emit(self.first.text())
 
     def _focus_second(self) -> None:
         self.second.edit.setFocus(Qt.FocusReason.OtherFocusReason)
