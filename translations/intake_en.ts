@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>LockingPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperPage</name>
     <message numerus="yes">
         <source>The paper as it will print, %n page(s)</source>

@@ -1620,6 +1620,67 @@
     </message>
 </context>
 <context>
+    <name>LockingPage</name>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody should have to think of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody touches anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It locks after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a meeting is open, after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening is not idle, so a meeting has more time. Half a minute before, the bottom of the window says so; any key, click or touch keeps it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hide} shows a clock and nothing else, and locks two seconds later. The same key leads back to the passphrase. {lock} locks. Both work everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lock keeps what is agreed on a signed paper, to the last letter. What is typed before that is gone. It never asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It locks with the screen of this laptop, and before the laptop goes to sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It locks with the screen of this laptop. Sleep cannot be held back here: it locks when the laptop wakes up, if it slept longer than the time above. Please lock it before you close the lid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop does not tell when its screen locks or when it goes to sleep. It locks by the times above, also when it slept longer than that. Please lock it before you close the lid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>Something that this version has no word for</source>
@@ -1909,8 +1970,8 @@
         <translation>這份操作紀錄從來沒有過這個核對碼。請再核對一遍每個字元。如果沒有看錯，加密資料庫可能被換回了以前的樣子：請什麼都不要改，並告訴管理備份的人。</translation>
     </message>
     <message>
-        <source>Yes: the log ended with this code at row {row}, on {time}. What was there then is still there.</source>
-        <translation>相符：{time} 的第 {row} 行就是這個核對碼。當時有的內容，現在都還在。</translation>
+        <source>Yes: the log ended with this code at row {row}, on {time}. It was not put back to anything before that.</source>
+        <translation>相符：{time} 的第 {row} 行就是這個核對碼。加密資料庫沒有被換回那以前的樣子。</translation>
     </message>
     <message>
         <source>{rows} rows, the last one on {time}.</source>
@@ -2996,6 +3057,10 @@
     </message>
     <message>
         <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

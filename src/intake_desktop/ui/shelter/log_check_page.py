@@ -218,8 +218,8 @@ class LogCheckPage(Page):
             )
         else:
             self._compared = lambda: self.tr(
-                "Yes: the log ended with this code at row {row}, on {time}. What was there then "
-                "is still there."
+                "Yes: the log ended with this code at row {row}, on {time}. It was not put back "
+                "to anything before that."
             ).format(row=head.sequence, time=self._time(head))
         self._say()
 

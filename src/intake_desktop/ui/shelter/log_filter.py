@@ -11,7 +11,7 @@ from intake_desktop.services.log import Group, Member, Question
 from intake_desktop.ui.names import code_as_stored
 from intake_desktop.ui.shelter.log_table import who
 from intake_desktop.ui.shelter.log_words import group_name
-from intake_desktop.ui.theme import GAP, TIGHT, WIDE, letters
+from intake_desktop.ui.theme import TIGHT, WIDE, letters
 from intake_desktop.ui.widgets.buttons import LinkButton, SecondaryButton
 from intake_desktop.ui.widgets.columns import FlowRow
 from intake_desktop.ui.widgets.dates import Chooser, DateField
@@ -79,7 +79,7 @@ class LogFilter(QWidget):
         inner.addWidget(self.code)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
+        column.setSpacing(WIDE)
         column.addWidget(first)
         column.addWidget(self._second)
         self._second.hide()
