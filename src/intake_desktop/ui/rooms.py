@@ -14,6 +14,7 @@ from intake_desktop.ui.people.room import PeopleRoom
 from intake_desktop.ui.sharing.room import SharingRoom
 from intake_desktop.ui.shelter.backups_page import BackupsPage
 from intake_desktop.ui.shelter.holds_page import HoldsPage
+from intake_desktop.ui.shelter.locking_page import LockingPage
 from intake_desktop.ui.shelter.log_check_page import LogCheckPage
 from intake_desktop.ui.shelter.log_page import LogPage
 from intake_desktop.ui.shelter.passphrase_page import OwnPassphrasePage
@@ -29,6 +30,7 @@ TODAY, PEOPLE, SHELTER = "today", "people", "shelter"
 MEETING, SHARING, SUMMARY = "meeting", "sharing", "summary"
 REMOVED, HOLDS = "removed", "holds"
 PASSPHRASE, STAFF, SHEET = "passphrase", "staff", "sheet"  # the names of pages
+LOCKING = "locking"
 BACKUPS = "backups"
 LOG, CHECK = "log", "log-check"
 
@@ -109,6 +111,8 @@ class Rooms(QObject):
         shelter, work = self.shelter, self._work
         own = OwnPassphrasePage(work, shelter)
         shelter.add_page(PASSPHRASE, self._passphrase_title, own, lead_only=False)
+        locking = LockingPage(work, shelter)
+        shelter.add_page(LOCKING, self._locking_title, locking, lead_only=False)
         if work.actor.role is not Role.LEAD:
             return
         staff, sheet = StaffPage(work, shelter), SheetPage(work, shelter)
@@ -117,6 +121,9 @@ class Rooms(QObject):
 
     def _passphrase_title(self) -> str:
         return self.tr("Your passphrase")
+
+    def _locking_title(self) -> str:
+        return self.tr("Locking")
 
     def _staff_title(self) -> str:
         return self.tr("Staff")
@@ -158,7 +165,9 @@ class Rooms(QObject):
         work.runner.submit(deletion.sweep, work.session, work.actor, then=self._swept)
 
     def _gone(self) -> None:
-        """Something was deleted: lists that show it are read anew."""
+        """Something was deleted: lists that show it are read anew, and the copies cleaned."""
+        if self._work.duties is not None:
+            self._work.duties.settle_soon()
         key = self._window.current_room()
         if key == PEOPLE:
             self.people.refresh()

@@ -299,6 +299,8 @@ class MeetingFlow:
         self.finish()
         if change.leaving is not None:
             self._view.show_leaving(change.leaving)
+        elif self.desk.workplace.duties is not None:
+            self.desk.workplace.duties.settle_soon()  # the meeting goes from the copies too
 
     def close(self) -> None:
         """Ends the meeting; what was agreed stays in the record."""
