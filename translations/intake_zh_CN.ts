@@ -5,19 +5,19 @@
     <name>AddStaffPage</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>让同事加入</translation>
     </message>
     <message>
         <source>They sit here with you and type it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>请本人坐到这里，自己输入。</translation>
     </message>
     <message>
         <source>What shall we call them here?</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里怎么称呼这位同事？</translation>
     </message>
     <message>
         <source>Any alias. It never needs to be a legal name.</source>
@@ -25,23 +25,23 @@
     </message>
     <message>
         <source>What they do here</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里做什么</translation>
     </message>
     <message>
         <source>Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>接待</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Please choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选一项。</translation>
     </message>
     <message>
         <source>When was their training?</source>
-        <translation type="unfinished"></translation>
+        <translation>这位同事是哪天接受培训的？</translation>
     </message>
     <message>
         <source>Day</source>
@@ -65,15 +65,15 @@
     </message>
     <message>
         <source>Please turn the keyboard to them, and look away: nobody else needs to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把键盘交给本人，自己不要看：别人都不需要知道。</translation>
     </message>
     <message>
         <source>Making their key</source>
-        <translation type="unfinished"></translation>
+        <translation>正在制作密钥</translation>
     </message>
     <message>
         <source>Let them in</source>
-        <translation type="unfinished"></translation>
+        <translation>让这位同事加入</translation>
     </message>
     <message>
         <source>This is too long. Please shorten it; nothing was cut off.</source>
@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>Please write what to call them. Any name will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写下怎么称呼这位同事。什么名字都行。</translation>
     </message>
     <message>
         <source>Somebody here is called so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里已经有人用这个别名了。</translation>
     </message>
     <message>
         <source>Please give the month, the day and the year.</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Forgotten? Use the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>忘了？用恢复单</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -970,43 +970,43 @@
     </message>
     <message>
         <source>Nothing is lost. Please wait {seconds} s, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容都还在。请等 {seconds} 秒再试。</translation>
     </message>
     <message>
         <source>That was a try too soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没到可以再试的时候。</translation>
     </message>
     <message>
         <source>Somebody here is called so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里已经有人用这个别名了。</translation>
     </message>
     <message>
         <source>Nothing was changed. Please choose another alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有改动。请另选一个别名。</translation>
     </message>
     <message>
         <source>This is the only lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是唯一的负责人。</translation>
     </message>
     <message>
         <source>Nothing was changed. Please make somebody else a lead first.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有改动。请先让另一位同事成为负责人。</translation>
     </message>
     <message>
         <source>Nobody can remove themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁都不能移除自己。</translation>
     </message>
     <message>
         <source>Nothing was changed. Another lead can do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有改动。请另一位负责人来做。</translation>
     </message>
     <message>
         <source>There is no room for another member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不能再加入更多同事了。</translation>
     </message>
     <message>
         <source>Nothing was changed. The keys hold 31. Perhaps somebody who left can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有改动。最多 31 人。或许可以移除已经离开的同事。</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
@@ -2182,11 +2182,11 @@
     <name>MemberRow</name>
     <message>
         <source>Make them intake</source>
-        <translation type="unfinished"></translation>
+        <translation>改为接待</translation>
     </message>
     <message>
         <source>Make them a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为负责人</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>Remove {alias}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {alias}</translation>
     </message>
     <message>
         <source>lead</source>
@@ -2206,19 +2206,19 @@
     </message>
     <message>
         <source>{role}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}，到{day}为止</translation>
     </message>
     <message>
         <source>{role} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}（您）</translation>
     </message>
     <message>
         <source>trained on {day} by {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}接受培训，由 {whom} 培训</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -2291,11 +2291,11 @@
     <name>NewSheetPage</name>
     <message>
         <source>On its way to the printer. Keep the sheet away from this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经交给打印机。请不要把这张纸和电脑放在一起。</translation>
     </message>
     <message>
         <source>The new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>新的恢复密钥</translation>
     </message>
     <message>
         <source>It is shown once. Put it on paper now.</source>
@@ -2303,15 +2303,15 @@
     </message>
     <message>
         <source>The old sheet opens nothing any more; please destroy it. Keep the new one away from this laptop, in a place that only you know. It bears no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧的恢复单已经什么都打不开了，请销毁。新的请不要和电脑放在一起，放在只有您知道的地方。纸上没有任何名称。</translation>
     </message>
     <message>
         <source>Print a QR code too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时打印二维码</translation>
     </message>
     <message>
         <source>It spares the typing, but any phone’s camera reads it in passing.</source>
-        <translation type="unfinished"></translation>
+        <translation>有了它就不用输入，但任何手机的摄像头一晃就能读到。</translation>
     </message>
     <message>
         <source>Print it</source>
@@ -2345,15 +2345,15 @@
     <name>OwnPassphrasePage</name>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密码短语</translation>
     </message>
     <message>
         <source>Change it whenever you like, and at once if somebody may have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>随时都可以换；如果可能被人看到了，请马上换。</translation>
     </message>
     <message>
         <source>Your passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在用的密码短语</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2365,42 +2365,42 @@
     </message>
     <message>
         <source>The new one</source>
-        <translation type="unfinished"></translation>
+        <translation>新的密码短语</translation>
     </message>
     <message>
         <source>Nobody else’s passphrase changes, and neither does the recovery sheet. Backups within reach take the new one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>别人的密码短语和恢复单都不变。现在够得着的备份也会换成新的。</translation>
     </message>
     <message>
         <source>Changing it</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更换</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>更换</translation>
     </message>
     <message>
         <source>Changed. From the next unlocking on, the new one opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>换好了。从下次解锁起，用新的打开。</translation>
     </message>
     <message>
         <source>The passphrase until now does not fit. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在用的密码短语不对。什么都没有改动。</translation>
     </message>
     <message>
         <source>The next try is possible in {seconds} s. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒后可以再试。内容都还在。</translation>
     </message>
     <message>
         <source>Please type the passphrase until now.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入现在用的密码短语。</translation>
     </message>
 </context>
 <context>
     <name>PageList</name>
     <message>
         <source>Page: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>页面：{title}</translation>
     </message>
 </context>
 <context>
@@ -3056,7 +3056,7 @@
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密码短语</translation>
     </message>
     <message>
         <source>Locking</source>
@@ -3064,11 +3064,11 @@
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>Shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>庇护所</translation>
     </message>
     <message>
         <source>Another meeting is still open</source>
@@ -3238,23 +3238,23 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
     <message>
         <source>The recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单</translation>
     </message>
     <message>
         <source>Its code opens the vault when a passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>忘了密码短语时，可以用上面的密钥打开加密资料库。</translation>
     </message>
     <message>
         <source>The code on the sheet: nine groups of four</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单上的密钥：九组，每组四个字符</translation>
     </message>
     <message>
         <source>Dashes, blanks and capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>横线、空格和大小写都没有关系。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -3262,11 +3262,11 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
     <message>
         <source>This code is well written, but it does not open this vault. Perhaps the sheet was replaced by a newer one, or it belongs to another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个密钥没有写错，但打不开这个加密资料库。可能恢复单已经换成了新的，或者属于另一个加密资料库。</translation>
     </message>
     <message>
         <source>Please type the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入密钥。</translation>
     </message>
 </context>
 <context>
@@ -3277,27 +3277,27 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
     <message>
         <source>The sheet fits</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单对得上</translation>
     </message>
     <message>
         <source>Now a new passphrase for whoever forgot theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在为忘了密码短语的人设一个新的。</translation>
     </message>
     <message>
         <source>Which lead is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>是为哪位负责人设的？</translation>
     </message>
     <message>
         <source>For {alias}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {alias} 设</translation>
     </message>
     <message>
         <source>Please choose who it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选是为谁设的。</translation>
     </message>
     <message>
         <source>The sheet stays valid until it is replaced, under Shelter. Everybody else’s passphrase stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单一直有效，直到在“庇护所”里换成新的。别人的密码短语都不变。</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -3305,22 +3305,22 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
     <message>
         <source>Set it and open</source>
-        <translation type="unfinished"></translation>
+        <translation>设好并打开</translation>
     </message>
 </context>
 <context>
     <name>SheetPage</name>
     <message>
         <source>Make a new recovery sheet?</source>
-        <translation type="unfinished"></translation>
+        <translation>要做一张新的恢复单吗？</translation>
     </message>
     <message>
         <source>The old one opens nothing from then on. The new code is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>从那时起，旧的什么都打不开。新的密钥只显示一次。</translation>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>做一张新的</translation>
     </message>
     <message>
         <source>Nothing is lost. Please copy the code by hand: it is short on purpose.</source>
@@ -3340,39 +3340,39 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
     <message>
         <source>The new sheet is valid. Please destroy the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的恢复单有效了。请销毁旧的。</translation>
     </message>
     <message>
         <source>Make the sheet worthless?</source>
-        <translation type="unfinished"></translation>
+        <translation>要让恢复单作废吗？</translation>
     </message>
     <message>
         <source>Then nothing helps if every passphrase is forgotten: all that is kept here would be lost. A new sheet can be made at any time, as long as a lead can unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>那样，如果所有的密码短语都忘了，就没有办法了：这里保留的一切都会失去。只要还有负责人能解锁，随时可以做一张新的。</translation>
     </message>
     <message>
         <source>Make it worthless</source>
-        <translation type="unfinished"></translation>
+        <translation>让它作废</translation>
     </message>
     <message>
         <source>The sheet opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张恢复单已经什么都打不开了。</translation>
     </message>
     <message>
         <source>Encrypt everything anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>要全部重新加密吗？</translation>
     </message>
     <message>
         <source>It takes seconds as a rule, a minute where much is kept. Please leave the laptop on; if it goes off all the same, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>一般只要几秒，保留的内容多时要一分钟左右。请不要关掉电脑；万一断电，内容也都还在。</translation>
     </message>
     <message>
         <source>Encrypt anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新加密</translation>
     </message>
     <message>
         <source>Everything is encrypted anew. Old copies of the keys are dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重新加密好了。旧的密钥副本已经没有用了。</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -3383,55 +3383,55 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <name>SheetState</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单</translation>
     </message>
     <message>
         <source>The way in on the day on which every passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>万一所有的密码短语都忘了，可以用它打开。</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理</translation>
     </message>
     <message>
         <source>Whoever holds it, and this laptop, can open all that is kept here. So it lies elsewhere, and bears no name. Its code is stored nowhere: a lost sheet is replaced, never printed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁拿着它和这台电脑，就能打开这里保留的一切。所以它放在别处，上面没有任何名称。密钥没有存在任何地方：丢了就换一张新的，不能再打印。</translation>
     </message>
     <message>
         <source>Make it worthless, without a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>让它作废，不做新的</translation>
     </message>
     <message>
         <source>If somebody may have copied the old keys</source>
-        <translation type="unfinished"></translation>
+        <translation>如果旧的密钥可能被人复制过</translation>
     </message>
     <message>
         <source>An old sheet or passphrase still fits an old copy of the keys, such as one on a disk that was away. New keys for everything end that; all passphrases and the sheet stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧的恢复单或密码短语，还能打开旧的密钥副本，比如当时没有接上的磁盘里的那份。全部换成新密钥，它们就没有用了；所有人的密码短语和恢复单都不变。</translation>
     </message>
     <message>
         <source>Encrypt everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重新加密</translation>
     </message>
     <message>
         <source>Replace it by a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>换一张新的</translation>
     </message>
     <message>
         <source>Make one</source>
-        <translation type="unfinished"></translation>
+        <translation>做一张</translation>
     </message>
     <message>
         <source>There is none. A forgotten passphrase cannot be made good.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有恢复单。密码短语忘了就没有办法了。</translation>
     </message>
     <message>
         <source>There is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一张恢复单。</translation>
     </message>
     <message>
         <source>There is one, made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一张恢复单，{day}做的。</translation>
     </message>
 </context>
 <context>
@@ -3512,94 +3512,94 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <name>StaffList</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员</translation>
     </message>
     <message>
         <source>Who can open what is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁能打开这里保留的内容。</translation>
     </message>
     <message>
         <source>Working here</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里工作</translation>
     </message>
     <message>
         <source>Worked here before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前在这里工作</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>让同事加入</translation>
     </message>
     <message>
         <source>Encrypting everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>正在全部重新加密</translation>
     </message>
     <message>
         <source>A role keeps order, it keeps no secrets: whoever has a passphrase here can open all that is kept here. Who did what is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>角色只管分工，不管保密：在这里有密码短语的人，都能打开这里保留的一切。谁做了什么，日志里有记录。</translation>
     </message>
     <message>
         <source>Each guess at a passphrase costs at least {memory} MB of memory and {passes} passes over it, about a second on the laptop that it was chosen on. On a faster one this rises by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>每猜一次密码短语，至少要用 {memory} MB 内存，反复计算 {passes} 遍，在当初设定它的电脑上大约要一秒。换了更快的电脑，会自动提高。</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>These backups still open with older keys, also for somebody who was removed since: {list}. They are changed as soon as they can be reached; plug in their disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些备份还能用旧的密钥打开，后来移除的人也能：{list}。一旦够得着就会更换，请接上存放它们的磁盘。</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
     <message>
         <source>{alias} can open what is kept here from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} 从现在起能打开这里保留的内容了。</translation>
     </message>
     <message>
         <source>Make {alias} a lead?</source>
-        <translation type="unfinished"></translation>
+        <translation>要让 {alias} 成为负责人吗？</translation>
     </message>
     <message>
         <source>A lead lets colleagues in, takes keys back, and reads the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人可以让同事加入、收回密钥、查看日志。</translation>
     </message>
     <message>
         <source>Make them a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为负责人</translation>
     </message>
     <message>
         <source>Make {alias} intake?</source>
-        <translation type="unfinished"></translation>
+        <translation>要让 {alias} 改做接待吗？</translation>
     </message>
     <message>
         <source>They go on meeting people, and no longer look after the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>以后继续做接待，不再负责管理。</translation>
     </message>
     <message>
         <source>Make them intake</source>
-        <translation type="unfinished"></translation>
+        <translation>改为接待</translation>
     </message>
     <message>
         <source>It counts from their next unlocking.</source>
-        <translation type="unfinished"></translation>
+        <translation>从这位同事下次解锁起生效。</translation>
     </message>
     <message>
         <source>Changed. It counts from the next unlocking of {alias}.</source>
-        <translation type="unfinished"></translation>
+        <translation>改好了。从 {alias} 下次解锁起生效。</translation>
     </message>
     <message>
         <source>Remove {alias}?</source>
-        <translation type="unfinished"></translation>
+        <translation>要移除 {alias} 吗？</translation>
     </message>
     <message>
         <source>Their passphrase opens nothing from then on. Everything is encrypted anew, the backups within reach too: seconds as a rule, a minute where much is kept. Please leave the laptop on; if it goes off all the same, nothing is lost. Their alias stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>从那时起，这位同事的密码短语什么都打不开。所有内容都会重新加密，够得着的备份也一样：一般只要几秒，保留的内容多时要一分钟左右。请不要关掉电脑；万一断电，内容也都还在。别名会留在日志里。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3607,7 +3607,7 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
     <message>
         <source>{alias} is removed. Their passphrase opens nothing here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} 已经移除，原来的密码短语在这里什么都打不开了。</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -3934,11 +3934,11 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
     <message>
         <source>There are keys here, and no vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有密钥，但没有加密资料库。</translation>
     </message>
     <message>
         <source>Probably the laptop went off while the vault was being made; then nothing was in it yet. A new one can be made: these keys are set aside, not deleted. If there may have been records here, stop, and look for the file vault.db first.</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能是建立加密资料库时电脑断了电，那么里面还什么都没有。可以重新建立：这些密钥会放到一边，不会删除。如果这里可能有过记录，请先停下来，找一找文件 vault.db。</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3946,7 +3946,7 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
     <message>
         <source>Set them aside and begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>放到一边，重新开始</translation>
     </message>
 </context>
 <context>
@@ -3972,7 +3972,7 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <name>Waiting</name>
     <message>
         <source>The next try is possible in {seconds} s. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒后可以再试。内容都还在。</translation>
     </message>
 </context>
 <context>

@@ -6,19 +6,19 @@
     <name>AddStaffPage</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人員</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>讓同事加入</translation>
     </message>
     <message>
         <source>They sit here with you and type it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>請本人坐到這裡，自己輸入。</translation>
     </message>
     <message>
         <source>What shall we call them here?</source>
-        <translation type="unfinished"></translation>
+        <translation>在這裡怎麼稱呼這位同事？</translation>
     </message>
     <message>
         <source>Any alias. It never needs to be a legal name.</source>
@@ -26,23 +26,23 @@
     </message>
     <message>
         <source>What they do here</source>
-        <translation type="unfinished"></translation>
+        <translation>在這裡做什麼</translation>
     </message>
     <message>
         <source>Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>接待</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>負責人</translation>
     </message>
     <message>
         <source>Please choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選一項。</translation>
     </message>
     <message>
         <source>When was their training?</source>
-        <translation type="unfinished"></translation>
+        <translation>這位同事是哪天接受培訓的？</translation>
     </message>
     <message>
         <source>Day</source>
@@ -66,15 +66,15 @@
     </message>
     <message>
         <source>Please turn the keyboard to them, and look away: nobody else needs to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>請把鍵盤交給本人，自己不要看：別人都不需要知道。</translation>
     </message>
     <message>
         <source>Making their key</source>
-        <translation type="unfinished"></translation>
+        <translation>正在製作金鑰</translation>
     </message>
     <message>
         <source>Let them in</source>
-        <translation type="unfinished"></translation>
+        <translation>讓這位同事加入</translation>
     </message>
     <message>
         <source>This is too long. Please shorten it; nothing was cut off.</source>
@@ -82,11 +82,11 @@
     </message>
     <message>
         <source>Please write what to call them. Any name will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫下怎麼稱呼這位同事。什麼名字都行。</translation>
     </message>
     <message>
         <source>Somebody here is called so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡已經有人用這個別名了。</translation>
     </message>
     <message>
         <source>Please give the month, the day and the year.</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Forgotten? Use the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>忘了？用恢復單</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -971,43 +971,43 @@
     </message>
     <message>
         <source>Nothing is lost. Please wait {seconds} s, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>內容都還在。請等 {seconds} 秒再試。</translation>
     </message>
     <message>
         <source>That was a try too soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒到可以再試的時候。</translation>
     </message>
     <message>
         <source>Somebody here is called so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡已經有人用這個別名了。</translation>
     </message>
     <message>
         <source>Nothing was changed. Please choose another alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>什麼都沒有改動。請另選一個別名。</translation>
     </message>
     <message>
         <source>This is the only lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是唯一的負責人。</translation>
     </message>
     <message>
         <source>Nothing was changed. Please make somebody else a lead first.</source>
-        <translation type="unfinished"></translation>
+        <translation>什麼都沒有改動。請先讓另一位同事成為負責人。</translation>
     </message>
     <message>
         <source>Nobody can remove themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰都不能移除自己。</translation>
     </message>
     <message>
         <source>Nothing was changed. Another lead can do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>什麼都沒有改動。請另一位負責人來做。</translation>
     </message>
     <message>
         <source>There is no room for another member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡不能再加入更多同事了。</translation>
     </message>
     <message>
         <source>Nothing was changed. The keys hold 31. Perhaps somebody who left can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>什麼都沒有改動。最多 31 人。或許可以移除已經離開的同事。</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
@@ -2183,11 +2183,11 @@
     <name>MemberRow</name>
     <message>
         <source>Make them intake</source>
-        <translation type="unfinished"></translation>
+        <translation>改為接待</translation>
     </message>
     <message>
         <source>Make them a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>改為負責人</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>Remove {alias}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {alias}</translation>
     </message>
     <message>
         <source>lead</source>
@@ -2207,19 +2207,19 @@
     </message>
     <message>
         <source>{role}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}，到{day}為止</translation>
     </message>
     <message>
         <source>{role} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}（您）</translation>
     </message>
     <message>
         <source>trained on {day} by {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}接受培訓，由 {whom} 培訓</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -2292,11 +2292,11 @@
     <name>NewSheetPage</name>
     <message>
         <source>On its way to the printer. Keep the sheet away from this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>已經交給印表機。請不要把這張紙和電腦放在一起。</translation>
     </message>
     <message>
         <source>The new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>新的復原金鑰</translation>
     </message>
     <message>
         <source>It is shown once. Put it on paper now.</source>
@@ -2304,15 +2304,15 @@
     </message>
     <message>
         <source>The old sheet opens nothing any more; please destroy it. Keep the new one away from this laptop, in a place that only you know. It bears no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>舊的恢復單已經什麼都打不開了，請銷毀。新的請不要和電腦放在一起，放在只有您知道的地方。紙上沒有任何名稱。</translation>
     </message>
     <message>
         <source>Print a QR code too</source>
-        <translation type="unfinished"></translation>
+        <translation>同時列印二維碼</translation>
     </message>
     <message>
         <source>It spares the typing, but any phone’s camera reads it in passing.</source>
-        <translation type="unfinished"></translation>
+        <translation>有了它就不用輸入，但任何手機的攝像頭一晃就能讀到。</translation>
     </message>
     <message>
         <source>Print it</source>
@@ -2346,15 +2346,15 @@
     <name>OwnPassphrasePage</name>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密碼短語</translation>
     </message>
     <message>
         <source>Change it whenever you like, and at once if somebody may have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>隨時都可以換；如果可能被人看到了，請馬上換。</translation>
     </message>
     <message>
         <source>Your passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在用的密碼短語</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2366,42 +2366,42 @@
     </message>
     <message>
         <source>The new one</source>
-        <translation type="unfinished"></translation>
+        <translation>新的密碼短語</translation>
     </message>
     <message>
         <source>Nobody else’s passphrase changes, and neither does the recovery sheet. Backups within reach take the new one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>別人的密碼短語和恢復單都不變。現在夠得著的備份也會換成新的。</translation>
     </message>
     <message>
         <source>Changing it</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更換</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>更換</translation>
     </message>
     <message>
         <source>Changed. From the next unlocking on, the new one opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>換好了。從下次解鎖起，用新的打開。</translation>
     </message>
     <message>
         <source>The passphrase until now does not fit. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在用的密碼短語不對。什麼都沒有改動。</translation>
     </message>
     <message>
         <source>The next try is possible in {seconds} s. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒後可以再試。內容都還在。</translation>
     </message>
     <message>
         <source>Please type the passphrase until now.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入現在用的密碼短語。</translation>
     </message>
 </context>
 <context>
     <name>PageList</name>
     <message>
         <source>Page: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面：{title}</translation>
     </message>
 </context>
 <context>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密碼短語</translation>
     </message>
     <message>
         <source>Locking</source>
@@ -3065,11 +3065,11 @@
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人員</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復單</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>Shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>庇護所</translation>
     </message>
     <message>
         <source>Another meeting is still open</source>
@@ -3239,23 +3239,23 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
     <message>
         <source>The recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復單</translation>
     </message>
     <message>
         <source>Its code opens the vault when a passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>忘了密碼短語時，可以用上面的金鑰打開加密資料庫。</translation>
     </message>
     <message>
         <source>The code on the sheet: nine groups of four</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復單上的金鑰：九組，每組四個字元</translation>
     </message>
     <message>
         <source>Dashes, blanks and capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>橫線、空格和大小寫都沒有關係。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打開</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -3263,11 +3263,11 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
     <message>
         <source>This code is well written, but it does not open this vault. Perhaps the sheet was replaced by a newer one, or it belongs to another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個金鑰沒有寫錯，但打不開這個加密資料庫。可能恢復單已經換成了新的，或者屬於另一個加密資料庫。</translation>
     </message>
     <message>
         <source>Please type the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入金鑰。</translation>
     </message>
 </context>
 <context>
@@ -3278,27 +3278,27 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
     <message>
         <source>The sheet fits</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復單對得上</translation>
     </message>
     <message>
         <source>Now a new passphrase for whoever forgot theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在為忘了密碼短語的人設一個新的。</translation>
     </message>
     <message>
         <source>Which lead is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>是為哪位負責人設的？</translation>
     </message>
     <message>
         <source>For {alias}</source>
-        <translation type="unfinished"></translation>
+        <translation>為 {alias} 設</translation>
     </message>
     <message>
         <source>Please choose who it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選是為誰設的。</translation>
     </message>
     <message>
         <source>The sheet stays valid until it is replaced, under Shelter. Everybody else’s passphrase stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復單一直有效，直到在「庇護所」裡換成新的。別人的密碼短語都不變。</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -3306,22 +3306,22 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
     <message>
         <source>Set it and open</source>
-        <translation type="unfinished"></translation>
+        <translation>設好並打開</translation>
     </message>
 </context>
 <context>
     <name>SheetPage</name>
     <message>
         <source>Make a new recovery sheet?</source>
-        <translation type="unfinished"></translation>
+        <translation>要做一張新的恢復單嗎？</translation>
     </message>
     <message>
         <source>The old one opens nothing from then on. The new code is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>從那時起，舊的什麼都打不開。新的金鑰只顯示一次。</translation>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>做一張新的</translation>
     </message>
     <message>
         <source>Nothing is lost. Please copy the code by hand: it is short on purpose.</source>
@@ -3341,39 +3341,39 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
     <message>
         <source>The new sheet is valid. Please destroy the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的恢復單有效了。請銷毀舊的。</translation>
     </message>
     <message>
         <source>Make the sheet worthless?</source>
-        <translation type="unfinished"></translation>
+        <translation>要讓恢復單作廢嗎？</translation>
     </message>
     <message>
         <source>Then nothing helps if every passphrase is forgotten: all that is kept here would be lost. A new sheet can be made at any time, as long as a lead can unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>那樣，如果所有的密碼短語都忘了，就沒有辦法了：這裡保留的一切都會失去。只要還有負責人能解鎖，隨時可以做一張新的。</translation>
     </message>
     <message>
         <source>Make it worthless</source>
-        <translation type="unfinished"></translation>
+        <translation>讓它作廢</translation>
     </message>
     <message>
         <source>The sheet opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>這張恢復單已經什麼都打不開了。</translation>
     </message>
     <message>
         <source>Encrypt everything anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>要全部重新加密嗎？</translation>
     </message>
     <message>
         <source>It takes seconds as a rule, a minute where much is kept. Please leave the laptop on; if it goes off all the same, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>一般只要幾秒，保留的內容多時要一分鐘左右。請不要關掉電腦；萬一斷電，內容也都還在。</translation>
     </message>
     <message>
         <source>Encrypt anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新加密</translation>
     </message>
     <message>
         <source>Everything is encrypted anew. Old copies of the keys are dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重新加密好了。舊的金鑰副本已經沒有用了。</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -3384,55 +3384,55 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <name>SheetState</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復單</translation>
     </message>
     <message>
         <source>The way in on the day on which every passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>萬一所有的密碼短語都忘了，可以用它打開。</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>正在處理</translation>
     </message>
     <message>
         <source>Whoever holds it, and this laptop, can open all that is kept here. So it lies elsewhere, and bears no name. Its code is stored nowhere: a lost sheet is replaced, never printed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰拿著它和這台電腦，就能打開這裡保留的一切。所以它放在別處，上面沒有任何名稱。金鑰沒有存在任何地方：丟了就換一張新的，不能再列印。</translation>
     </message>
     <message>
         <source>Make it worthless, without a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>讓它作廢，不做新的</translation>
     </message>
     <message>
         <source>If somebody may have copied the old keys</source>
-        <translation type="unfinished"></translation>
+        <translation>如果舊的金鑰可能被人複製過</translation>
     </message>
     <message>
         <source>An old sheet or passphrase still fits an old copy of the keys, such as one on a disk that was away. New keys for everything end that; all passphrases and the sheet stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>舊的恢復單或密碼短語，還能打開舊的金鑰副本，比如當時沒有接上的磁碟裡的那份。全部換成新金鑰，它們就沒有用了；所有人的密碼短語和恢復單都不變。</translation>
     </message>
     <message>
         <source>Encrypt everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重新加密</translation>
     </message>
     <message>
         <source>Replace it by a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>換一張新的</translation>
     </message>
     <message>
         <source>Make one</source>
-        <translation type="unfinished"></translation>
+        <translation>做一張</translation>
     </message>
     <message>
         <source>There is none. A forgotten passphrase cannot be made good.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在沒有恢復單。密碼短語忘了就沒有辦法了。</translation>
     </message>
     <message>
         <source>There is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一張恢復單。</translation>
     </message>
     <message>
         <source>There is one, made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一張恢復單，{day}做的。</translation>
     </message>
 </context>
 <context>
@@ -3513,94 +3513,94 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <name>StaffList</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人員</translation>
     </message>
     <message>
         <source>Who can open what is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰能打開這裡保留的內容。</translation>
     </message>
     <message>
         <source>Working here</source>
-        <translation type="unfinished"></translation>
+        <translation>在這裡工作</translation>
     </message>
     <message>
         <source>Worked here before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前在這裡工作</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>讓同事加入</translation>
     </message>
     <message>
         <source>Encrypting everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>正在全部重新加密</translation>
     </message>
     <message>
         <source>A role keeps order, it keeps no secrets: whoever has a passphrase here can open all that is kept here. Who did what is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>角色只管分工，不管保密：在這裡有密碼短語的人，都能打開這裡保留的一切。誰做了什麼，日誌裡有紀錄。</translation>
     </message>
     <message>
         <source>Each guess at a passphrase costs at least {memory} MB of memory and {passes} passes over it, about a second on the laptop that it was chosen on. On a faster one this rises by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>每猜一次密碼短語，至少要用 {memory} MB 記憶體，反覆計算 {passes} 遍，在當初設定它的電腦上大約要一秒。換了更快的電腦，會自動提高。</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>These backups still open with older keys, also for somebody who was removed since: {list}. They are changed as soon as they can be reached; plug in their disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些備份還能用舊的金鑰打開，後來移除的人也能：{list}。一旦夠得著就會更換，請接上存放它們的磁碟。</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
     <message>
         <source>{alias} can open what is kept here from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} 從現在起能打開這裡保留的內容了。</translation>
     </message>
     <message>
         <source>Make {alias} a lead?</source>
-        <translation type="unfinished"></translation>
+        <translation>要讓 {alias} 成為負責人嗎？</translation>
     </message>
     <message>
         <source>A lead lets colleagues in, takes keys back, and reads the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>負責人可以讓同事加入、收回金鑰、查看日誌。</translation>
     </message>
     <message>
         <source>Make them a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>改為負責人</translation>
     </message>
     <message>
         <source>Make {alias} intake?</source>
-        <translation type="unfinished"></translation>
+        <translation>要讓 {alias} 改做接待嗎？</translation>
     </message>
     <message>
         <source>They go on meeting people, and no longer look after the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>以後繼續做接待，不再負責管理。</translation>
     </message>
     <message>
         <source>Make them intake</source>
-        <translation type="unfinished"></translation>
+        <translation>改為接待</translation>
     </message>
     <message>
         <source>It counts from their next unlocking.</source>
-        <translation type="unfinished"></translation>
+        <translation>從這位同事下次解鎖起生效。</translation>
     </message>
     <message>
         <source>Changed. It counts from the next unlocking of {alias}.</source>
-        <translation type="unfinished"></translation>
+        <translation>改好了。從 {alias} 下次解鎖起生效。</translation>
     </message>
     <message>
         <source>Remove {alias}?</source>
-        <translation type="unfinished"></translation>
+        <translation>要移除 {alias} 嗎？</translation>
     </message>
     <message>
         <source>Their passphrase opens nothing from then on. Everything is encrypted anew, the backups within reach too: seconds as a rule, a minute where much is kept. Please leave the laptop on; if it goes off all the same, nothing is lost. Their alias stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>從那時起，這位同事的密碼短語什麼都打不開。所有內容都會重新加密，夠得著的備份也一樣：一般只要幾秒，保留的內容多時要一分鐘左右。請不要關掉電腦；萬一斷電，內容也都還在。別名會留在日誌裡。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3608,7 +3608,7 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
     <message>
         <source>{alias} is removed. Their passphrase opens nothing here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} 已經移除，原來的密碼短語在這裡什麼都打不開了。</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -3935,11 +3935,11 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
     <message>
         <source>There are keys here, and no vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡有金鑰，但沒有加密資料庫。</translation>
     </message>
     <message>
         <source>Probably the laptop went off while the vault was being made; then nothing was in it yet. A new one can be made: these keys are set aside, not deleted. If there may have been records here, stop, and look for the file vault.db first.</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能是建立加密資料庫時電腦斷了電，那麼裡面還什麼都沒有。可以重新建立：這些金鑰會放到一邊，不會刪除。如果這裡可能有過紀錄，請先停下來，找一找檔案 vault.db。</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3947,7 +3947,7 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
     <message>
         <source>Set them aside and begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>放到一邊，重新開始</translation>
     </message>
 </context>
 <context>
@@ -3973,7 +3973,7 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <name>Waiting</name>
     <message>
         <source>The next try is possible in {seconds} s. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒後可以再試。內容都還在。</translation>
     </message>
 </context>
 <context>
