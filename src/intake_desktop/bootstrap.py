@@ -136,7 +136,9 @@ def _build(
     sys.excepthook = failures.hook
     window.show_network(sealed=beginning.seal is Seal.SEALED)
     before = succession.take()
-    program = Program(window, runner, ask, appearance, _desk(folder), Printing(before.papers))
+    program = Program(
+        window, runner, ask, appearance, _desk(folder), printing=Printing(before.papers)
+    )
     if is_sample:
         program.watermark = sample.WATERMARK
     program.open_door()

@@ -7,7 +7,7 @@ import pytest
 
 from intake_desktop.domain.languages import Language
 from intake_desktop.ui import settings
-from intake_desktop.ui.settings import FILE, Settings
+from intake_desktop.ui.settings import FILE, LockTimes, Settings
 from intake_desktop.ui.theme import Mode, Theme
 
 CHOSEN = Settings(Language.TRADITIONAL, Theme(Mode.DARK, 150))
@@ -51,3 +51,15 @@ def test_one_damaged_value_leaves_the_others(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_is_no_error(tmp_path: Path) -> None:
     assert not settings.save(tmp_path / "nowhere", CHOSEN)
     assert settings.load(tmp_path / "nowhere") == Settings()
+
+
+def test_lock_times_come_back_and_stay_within_their_limits(tmp_path: Path) -> None:
+    assert (LockTimes().usual, LockTimes().meeting) == (3, 10)
+    settings.save(tmp_path, Settings(lock_times=LockTimes(0, 600)))
+    assert settings.load(tmp_path).lock_times == LockTimes(1, 15)
+
+
+@pytest.mark.parametrize("value", ["0", "-5", "1e9", "99999", '"off"', "null", "true", "[]"])
+def test_no_file_can_switch_locking_off(tmp_path: Path, value: str) -> None:
+    (tmp_path / FILE).write_text(f'{{"lock_minutes": {value}}}')
+    assert 1 <= settings.load(tmp_path).lock_times.usual <= 15

@@ -18,7 +18,7 @@ _CABLES = frozenset({"usb", "parallel", "serial", "lpt", "canonusb", "epsonusb"}
 _FILES = frozenset({"cups-pdf", "pdf", "file", "virtual", "tofile", "xps"})
 _NETWORKS = frozenset({
     "ipp", "ipps", "http", "https", "socket", "lpd", "smb", "dnssd", "mdns", "implicitclass",
-    "beh", "snmp", "cnijnet", "bjnp", "iscsi", "net", "epson", "driverless", "ftp"
+    "beh", "snmp", "hp", "cnijnet", "bjnp", "iscsi", "net", "epson", "driverless", "ftp"
 })  # fmt: skip
 
 
@@ -31,13 +31,15 @@ def way_of(device: str) -> Way:
     scheme, rest = scheme.casefold(), unquote(rest).casefold()
     if "fax" in scheme or "faxout" in rest:
         return Way.FAX
-    if scheme == "hp":
-        return Way.CABLE if rest.startswith(("/usb/", "/par/")) else Way.NETWORK
-    if scheme in _CABLES:
+    if _is_cable(scheme, rest):
         return Way.CABLE
     if scheme in _FILES:
         return Way.FILE
-    # Printers without a driver hang on a cable too, and are then called so.
-    if scheme in ("ipp", "ipps", "dnssd") and "(usb)" in rest:
-        return Way.CABLE
     return Way.NETWORK if scheme in _NETWORKS else Way.UNKNOWN
+
+
+def _is_cable(scheme: str, rest: str) -> bool:
+    if scheme == "hp":
+        return rest.startswith(("/usb/", "/par/"))
+    # Printers without a driver hang on a cable too, and are then called so.
+    return scheme in _CABLES or (scheme in ("ipp", "ipps", "dnssd") and "(usb)" in rest)

@@ -58,7 +58,7 @@ class DesktopLocks(QObject):
         super().__init__(parent)
         self.hearing = Hearing.NOT_ASKED
         self._own_session = ""
-        self._holding: QDBusUnixFileDescriptor | None = None
+        self._holding: int | None = None
         # Kept: a watcher that Python forgets never answers.
         self._waiting: list[QDBusPendingCallWatcher] = []
         self._system: QDBusConnection | None = None
@@ -88,8 +88,9 @@ class DesktopLocks(QObject):
 
     def stop(self) -> None:
         """Lets sleep go on."""
-        self._holding = None
-        self._waiting.clear()
+        if self._holding is not None:
+            os.close(self._holding)
+            self._holding = None
 
     # --- answers and signals --------------------------------------------------------
 
@@ -132,7 +133,8 @@ class DesktopLocks(QObject):
     def _held(self, reply: QDBusMessage) -> None:
         descriptor = _first(reply)
         if isinstance(descriptor, QDBusUnixFileDescriptor) and descriptor.isValid():
-            self._holding = descriptor
+            # One of our own: Qt's lives on in the message that brought it.
+            self._holding = os.dup(descriptor.fileDescriptor())
             self._hear(Hearing.ALL)
 
     def _listen(  # noqa: PLR0917
@@ -169,6 +171,7 @@ class DesktopLocks(QObject):
             if watcher in self._waiting:
                 self._waiting.remove(watcher)
                 then(watcher.reply())
+                watcher.deleteLater()
 
         watcher.finished.connect(arrived)
 

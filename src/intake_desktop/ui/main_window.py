@@ -144,7 +144,7 @@ class MainWindow(QWidget):
         self.repaint()
 
     def forget_rooms(self) -> None:
-        """Takes what was shown out of the tree that screen readers walk, also where it is hidden."""
+        """Takes what was shown out of what screen readers walk through, hidden or not."""
         self._stack.setParent(None)
 
     def cover(self, page: QWidget) -> None:

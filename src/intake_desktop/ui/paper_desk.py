@@ -81,7 +81,7 @@ class PaperDesk:
         work = self.workplace
         saving.ask_where(work.ask, work.session.chance, parent, title, name, then)
 
-    def save(  # noqa: PLR0917
+    def save(
         self,
         parent: QWidget,
         document: Document,

@@ -12,8 +12,8 @@ from intake_desktop.services.printing import Printing
 from intake_desktop.services.session import Desk, Session
 from intake_desktop.ui.application import Appearance
 from intake_desktop.ui.ask import Ask
-from intake_desktop.ui.guard import Guard
 from intake_desktop.ui.duties import Duties
+from intake_desktop.ui.guard import Guard
 from intake_desktop.ui.main_window import MainWindow
 from intake_desktop.ui.meeting.places import Place
 from intake_desktop.ui.neutral_page import NeutralPage
@@ -41,6 +41,7 @@ class Program(QObject):
         ask: Ask,
         appearance: Appearance,
         desk: Desk,
+        *,
         printing: Printing | None = None,
     ) -> None:
         """``printing`` knows the papers that the process before left to the print system."""

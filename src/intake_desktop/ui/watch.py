@@ -29,6 +29,7 @@ _LIFE = frozenset(
 )
 # A shortcut is asked for first, also where a dialog or a menu would swallow the key itself.
 _KEYS = frozenset({QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress})
+_SEEN = frozenset({QEvent.Type.InputMethod, QEvent.Type.Paint})
 _CLOSING = QEvent.Type.DeferredDelete
 
 
@@ -41,7 +42,7 @@ class Watch(QObject):
     def __init__(self, app: QApplication, idle: Idle) -> None:
         super().__init__(app)
         self._app, self._idle = app, idle
-        self._busy = False
+        self._busy = self._over = False
         app.installEventFilter(self)
 
     def leave(self) -> None:
@@ -56,7 +57,9 @@ class Watch(QObject):
         try:
             # Before the event: what comes first after a sleep must not be shown or typed.
             if self._idle.look():
-                return True
+                self._over = True
+            if self._over:
+                return kind in _LIFE or kind in _KEYS or kind in _SEEN
             if kind == QEvent.Type.InputMethod or (kind in _LIFE and event.spontaneous()):
                 self._idle.heard()
             if kind in _KEYS and isinstance(event, QKeyEvent):
