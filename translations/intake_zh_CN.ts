@@ -641,31 +641,31 @@
     <name>DeletingBanner</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回删除</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回删除：{what}</translation>
     </message>
     <message>
         <source>The record is hidden. In 10 seconds it is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份记录已经隐藏，10 秒后彻底删除。</translation>
     </message>
     <message>
         <source>The record is hidden from everyone. It cannot be deleted yet, and goes by itself as soon as that may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份记录已对所有人隐藏。现在还不能删除，等到可以的时候会自动删除。</translation>
     </message>
     <message>
         <source>The record is gone from this laptop. Services stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份记录已经从这台电脑里删除。支持服务照旧。</translation>
     </message>
     <message>
         <source>Nothing was deleted. The record is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有删除，记录和原来一样。</translation>
     </message>
     <message>
         <source>The 10 seconds are over. It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 秒已经过了，无法恢复。</translation>
     </message>
 </context>
 <context>
@@ -711,55 +711,55 @@
     </message>
     <message>
         <source>Hide codes</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏代号</translation>
     </message>
     <message>
         <source>Show codes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示代号</translation>
     </message>
     <message>
         <source>Locked soon, within 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>14 天内将要锁定</translation>
     </message>
     <message>
-        <source>locked on {date}</source>
-        <translation type="unfinished"></translation>
+        <source>will be locked on {date}</source>
+        <translation>{date} 锁定</translation>
     </message>
     <message>
         <source>Locked: what was agreed has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定：同意已经到期</translation>
     </message>
     <message>
-        <source>deleted on {date}</source>
-        <translation type="unfinished"></translation>
+        <source>will be deleted on {date}</source>
+        <translation>{date} 删除</translation>
     </message>
     <message>
         <source>Tonight’s papers, which end by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>“今晚”的同意书，会自动到期</translation>
     </message>
     <message>
         <source>Wait until the person says it themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>等本人自己说了再定</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>在回收站里</translation>
     </message>
     <message>
         <source>Deleted since you were last here</source>
-        <translation type="unfinished"></translation>
+        <translation>您上次来过以后删除的</translation>
     </message>
     <message>
         <source>Holds to look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>需要重新查看的法律保全</translation>
     </message>
     <message>
         <source>Receipts to print</source>
-        <translation type="unfinished"></translation>
+        <translation>可以打印删除确认单</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -1239,7 +1239,7 @@
     <name>HoldForm</name>
     <message>
         <source>Begin a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>开始法律保全</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1247,23 +1247,23 @@
     </message>
     <message>
         <source>Only for a legal demand that was served and that the agency’s lawyer has seen. A hold locks and keeps; it permits no disclosure to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>只用于已经正式送达、而且机构的律师看过的法律要求。法律保全只是锁定和保留，不允许向任何人透露任何内容。</translation>
     </message>
     <message>
         <source>Code of the record, or of a paper of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>记录代号，或对方某份同意书的代号</translation>
     </message>
     <message>
         <source>Who served it</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁送达</translation>
     </message>
     <message>
         <source>The lawyer who has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>看过的律师</translation>
     </message>
     <message>
         <source>Served on</source>
-        <translation type="unfinished"></translation>
+        <translation>送达日期</translation>
     </message>
     <message>
         <source>day</source>
@@ -1279,65 +1279,65 @@
     </message>
     <message>
         <source>What it names</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及哪些内容</translation>
     </message>
     <message>
         <source>The whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>整份记录</translation>
     </message>
     <message>
         <source>Is the person told?</source>
-        <translation type="unfinished"></translation>
+        <translation>告诉本人了吗？</translation>
     </message>
     <message>
         <source>Begin the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>开始保全</translation>
     </message>
     <message>
         <source>Please give the day on which it was served.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写送达的日期。</translation>
     </message>
     <message>
         <source>Please choose whether the person is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择是否已告诉本人。</translation>
     </message>
     <message>
         <source>Without this there is no hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这一项就不能保全。</translation>
     </message>
     <message>
         <source>Please choose what it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择涉及哪些内容。</translation>
     </message>
 </context>
 <context>
     <name>Holds</name>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>已告诉</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有</translation>
     </message>
     <message>
         <source>Forbidden to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>法律不准告诉</translation>
     </message>
 </context>
 <context>
     <name>HoldsPage</name>
     <message>
         <source>End this hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>要结束这项法律保全吗？</translation>
     </message>
     <message>
         <source>What it names is open again to staff who work with the person. A deletion that waited for it is done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及的内容会重新对和本人一起工作的人员开放。一直在等的删除，现在就会进行。</translation>
     </message>
     <message>
         <source>End the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>结束保全</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>This paper takes the place of the last one. What has no yes here is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份同意书会代替上一份。这里没有同意的内容会删掉。</translation>
     </message>
     <message>
         <source>This paper takes the place of tonight’s. What has no yes here is removed.</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>Meet and sign anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>见面并重新签署…</translation>
     </message>
     <message>
         <source>This record is locked.</source>
@@ -1571,51 +1571,51 @@
     </message>
     <message>
         <source>They want to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>本人想保留</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回去</translation>
     </message>
     <message>
         <source>They confirm: delete it…</source>
-        <translation type="unfinished"></translation>
+        <translation>本人确认：删除…</translation>
     </message>
     <message>
         <source>They ask to delete it…</source>
-        <translation type="unfinished"></translation>
+        <translation>本人要求删除…</translation>
     </message>
     <message>
         <source>What was agreed ended on {ended}. On {gone} it is deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意已在{ended}到期。{gone}彻底删除。</translation>
     </message>
     <message>
         <source>Staff removed it. On {gone} it is deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员移走了这份记录。{gone}彻底删除。</translation>
     </message>
     <message>
         <source>Somebody asked in their name to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人替本人要求删除。</translation>
     </message>
     <message>
         <source>They asked to delete it. It cannot be seen any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人已要求删除，内容已经看不到了。</translation>
     </message>
     <message>
         <source>Nothing of it can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容看不到。</translation>
     </message>
     <message>
-        <source>If they want to keep it, a new form B opens it again. Nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <source>If they want to keep it, a newly signed form B opens it again.</source>
+        <translation>本人如果想保留，重新签署一份表格 B 就可以打开。</translation>
     </message>
     <message>
         <source>It stays locked until they say themselves what they want.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人自己说明之前，一直锁定。</translation>
     </message>
     <message>
         <source>Bed, food and help stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>住处、食物和帮助都照旧。</translation>
     </message>
 </context>
 <context>
@@ -2574,11 +2574,11 @@
     </message>
     <message>
         <source>Delete this record for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>要彻底删除这份记录吗？</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2586,11 +2586,11 @@
     </message>
     <message>
         <source>The record is locked. It waits until they say themselves what they want: Shelter, “Removed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录已锁定，等本人自己说明。可以在“机构”里的“已移走”找到。</translation>
     </message>
     <message>
         <source>The record is out of sight. For 7 days it can be put back: Shelter, “Removed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录已经移走，7 天内可以放回去：在“机构”里的“已移走”。</translation>
     </message>
     <message>
         <source>End this consent, and the record with it?</source>
@@ -2652,24 +2652,24 @@
     </message>
     <message>
         <source>Meet and sign anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>见面并重新签署…</translation>
     </message>
     <message>
         <source>They ask to delete it…</source>
-        <translation type="unfinished"></translation>
+        <translation>本人要求删除…</translation>
     </message>
     <message>
         <source>Other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>其他原因</translation>
     </message>
     <message>
         <source>Other reasons to remove the record</source>
-        <translation type="unfinished"></translation>
+        <translation>移走这份记录的其他原因</translation>
     </message>
     <message numerus="yes">
         <source>It goes with %n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一起删除的有 %n 次会谈</numerusform>
         </translation>
     </message>
     <message>
@@ -2678,41 +2678,41 @@
     </message>
     <message numerus="yes">
         <source>%n paper(s) recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份登记过的同意书</numerusform>
         </translation>
     </message>
     <message>
         <source>, and everything that was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>，以及写下的全部内容。</translation>
     </message>
     <message>
         <source>It also goes from the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份里的也会删除。</translation>
     </message>
     <message>
         <source>What was shared with {who} cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经分享给 {who} 的资料收不回来。</translation>
     </message>
     <message>
         <source>Paper that was handed out cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经交出去的纸收不回来。</translation>
     </message>
     <message>
         <source>Services stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>支持服务照旧。</translation>
     </message>
     <message>
-        <source>On {locked} this record is locked, and on {gone} deleted for good, unless they sign form B again. Nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <source>On {locked} this record is locked, and on {gone} deleted for good. If they want to keep it, they can sign form B again.</source>
+        <translation>这份记录{locked}锁定，{gone}彻底删除。本人如果想保留，可以重新签署表格 B。</translation>
     </message>
     <message>
         <source>Somebody else asks for them: lock it</source>
-        <translation type="unfinished"></translation>
+        <translation>别人替本人要求：先锁定</translation>
     </message>
     <message>
         <source>Made by mistake: into the bin for 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>误建的记录：放进回收站 7 天</translation>
     </message>
     <message>
         <source>Hide name</source>
@@ -2950,15 +2950,15 @@
     <name>RemovedPage</name>
     <message>
         <source>Delete this record for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>要彻底删除这份记录吗？</translation>
     </message>
     <message>
         <source>It goes now, from this laptop and from the backups, and cannot be brought back. Paper that was handed out cannot be called back. Services stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在就从这台电脑和备份里删除，无法恢复。已经交出去的纸收不回来。支持服务照旧。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2966,11 +2966,11 @@
     </message>
     <message>
         <source>Do they ask for it themselves?</source>
-        <translation type="unfinished"></translation>
+        <translation>是本人自己要求的吗？</translation>
     </message>
     <message>
         <source>The whole record goes for good, from this laptop and from the backups. Paper that was handed out cannot be called back. Services stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>整份记录会从这台电脑和备份里彻底删除。已经交出去的纸收不回来。支持服务照旧。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2978,7 +2978,7 @@
     </message>
     <message>
         <source>A receipt for what was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>删除确认单</translation>
     </message>
 </context>
 <context>
@@ -3100,11 +3100,11 @@
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移走</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>法律保全</translation>
     </message>
 </context>
 <context>
@@ -4045,137 +4045,137 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <name>_List</name>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>法律保全</translation>
     </message>
     <message>
         <source>What a served demand names is locked from everyone and is not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>正式送达的法律要求所涉及的内容，对所有人锁定，也不删除。</translation>
     </message>
     <message>
         <source>Begin a hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>开始法律保全…</translation>
     </message>
     <message>
         <source>No hold is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有法律保全。</translation>
     </message>
     <message>
         <source>the whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>整份记录</translation>
     </message>
     <message>
         <source>Locked: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定：{items}</translation>
     </message>
     <message>
         <source>Served by {authority} on {date}, seen by {lawyer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}由 {authority} 送达，{lawyer} 看过</translation>
     </message>
     <message>
         <source>Look at it again today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天需要重新查看。</translation>
     </message>
     <message>
         <source>Look at it again on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}重新查看。</translation>
     </message>
     <message>
         <source>A deletion waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一项删除在等待。</translation>
     </message>
     <message>
         <source>Is the person told?</source>
-        <translation type="unfinished"></translation>
+        <translation>告诉本人了吗？</translation>
     </message>
     <message>
         <source>It still stands: next look in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然有效：30 天后再查看</translation>
     </message>
     <message>
         <source>End the hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>结束保全…</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移走</translation>
     </message>
     <message>
         <source>What is on its way out, and receipts of what is gone. It names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>正要离开的记录，和已经删除的确认单。不写任何人的名字。</translation>
     </message>
     <message>
         <source>Hide codes</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏代号</translation>
     </message>
     <message>
         <source>Show codes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示代号</translation>
     </message>
     <message>
         <source>Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有移走任何记录。</translation>
     </message>
     <message>
         <source>They have not said it themselves yet</source>
-        <translation type="unfinished"></translation>
+        <translation>本人还没有自己说明</translation>
     </message>
     <message>
         <source>locked since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}起锁定</translation>
     </message>
     <message>
         <source>They want to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>本人想保留</translation>
     </message>
     <message>
         <source>They confirm: delete it…</source>
-        <translation type="unfinished"></translation>
+        <translation>本人确认：删除…</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>在回收站里</translation>
     </message>
     <message>
-        <source>deleted on {date}</source>
-        <translation type="unfinished"></translation>
+        <source>will be deleted on {date}</source>
+        <translation>{date} 删除</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回去</translation>
     </message>
     <message>
         <source>Delete now…</source>
-        <translation type="unfinished"></translation>
+        <translation>现在删除…</translation>
     </message>
     <message>
         <source>Locked: what was agreed has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定：同意已经到期</translation>
     </message>
     <message>
         <source>Gone, in the last weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>最近几周删除的</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>one meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>一次会谈</translation>
     </message>
     <message>
         <source>{what}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}，{date}</translation>
     </message>
     <message numerus="yes">
         <source> · %n backup(s) still to be cleaned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>，还有 %n 份备份待处理</numerusform>
         </translation>
     </message>
     <message>
         <source>Receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>确认单…</translation>
     </message>
 </context>
 <context>

@@ -642,31 +642,31 @@
     <name>DeletingBanner</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回刪除</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回刪除：{what}</translation>
     </message>
     <message>
         <source>The record is hidden. In 10 seconds it is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>這份紀錄已經隱藏，10 秒後徹底刪除。</translation>
     </message>
     <message>
         <source>The record is hidden from everyone. It cannot be deleted yet, and goes by itself as soon as that may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>這份紀錄已對所有人隱藏。現在還不能刪除，等到可以的時候會自動刪除。</translation>
     </message>
     <message>
         <source>The record is gone from this laptop. Services stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>這份紀錄已經從這台電腦裡刪除。支持服務照舊。</translation>
     </message>
     <message>
         <source>Nothing was deleted. The record is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>什麼都沒有刪除，紀錄和原來一樣。</translation>
     </message>
     <message>
         <source>The 10 seconds are over. It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 秒已經過了，無法恢復。</translation>
     </message>
 </context>
 <context>
@@ -712,55 +712,55 @@
     </message>
     <message>
         <source>Hide codes</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏代號</translation>
     </message>
     <message>
         <source>Show codes</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示代號</translation>
     </message>
     <message>
         <source>Locked soon, within 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>14 天內將要鎖定</translation>
     </message>
     <message>
-        <source>locked on {date}</source>
-        <translation type="unfinished"></translation>
+        <source>will be locked on {date}</source>
+        <translation>{date} 鎖定</translation>
     </message>
     <message>
         <source>Locked: what was agreed has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已鎖定：同意已經到期</translation>
     </message>
     <message>
-        <source>deleted on {date}</source>
-        <translation type="unfinished"></translation>
+        <source>will be deleted on {date}</source>
+        <translation>{date} 刪除</translation>
     </message>
     <message>
         <source>Tonight’s papers, which end by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>「今晚」的同意書，會自動到期</translation>
     </message>
     <message>
         <source>Wait until the person says it themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>等本人自己說了再定</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>在回收站裡</translation>
     </message>
     <message>
         <source>Deleted since you were last here</source>
-        <translation type="unfinished"></translation>
+        <translation>您上次來過以後刪除的</translation>
     </message>
     <message>
         <source>Holds to look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>需要重新查看的法律保全</translation>
     </message>
     <message>
         <source>Receipts to print</source>
-        <translation type="unfinished"></translation>
+        <translation>可以列印刪除確認單</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打開</translation>
     </message>
 </context>
 <context>
@@ -1240,7 +1240,7 @@
     <name>HoldForm</name>
     <message>
         <source>Begin a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>開始法律保全</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1248,23 +1248,23 @@
     </message>
     <message>
         <source>Only for a legal demand that was served and that the agency’s lawyer has seen. A hold locks and keeps; it permits no disclosure to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>只用於已經正式送達、而且機構的律師看過的法律要求。法律保全只是鎖定和保留，不允許向任何人透露任何內容。</translation>
     </message>
     <message>
         <source>Code of the record, or of a paper of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>紀錄代號，或對方某份同意書的代號</translation>
     </message>
     <message>
         <source>Who served it</source>
-        <translation type="unfinished"></translation>
+        <translation>由誰送達</translation>
     </message>
     <message>
         <source>The lawyer who has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>看過的律師</translation>
     </message>
     <message>
         <source>Served on</source>
-        <translation type="unfinished"></translation>
+        <translation>送達日期</translation>
     </message>
     <message>
         <source>day</source>
@@ -1280,65 +1280,65 @@
     </message>
     <message>
         <source>What it names</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及哪些內容</translation>
     </message>
     <message>
         <source>The whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>整份紀錄</translation>
     </message>
     <message>
         <source>Is the person told?</source>
-        <translation type="unfinished"></translation>
+        <translation>告訴本人了嗎？</translation>
     </message>
     <message>
         <source>Begin the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>開始保全</translation>
     </message>
     <message>
         <source>Please give the day on which it was served.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫送達的日期。</translation>
     </message>
     <message>
         <source>Please choose whether the person is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇是否已告訴本人。</translation>
     </message>
     <message>
         <source>Without this there is no hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這一項就不能保全。</translation>
     </message>
     <message>
         <source>Please choose what it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇涉及哪些內容。</translation>
     </message>
 </context>
 <context>
     <name>Holds</name>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>已告訴</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有</translation>
     </message>
     <message>
         <source>Forbidden to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>法律不準告訴</translation>
     </message>
 </context>
 <context>
     <name>HoldsPage</name>
     <message>
         <source>End this hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>要結束這項法律保全嗎？</translation>
     </message>
     <message>
         <source>What it names is open again to staff who work with the person. A deletion that waited for it is done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及的內容會重新對和本人一起工作的人員開放。一直在等的刪除，現在就會進行。</translation>
     </message>
     <message>
         <source>End the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>結束保全</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>This paper takes the place of the last one. What has no yes here is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>這份同意書會代替上一份。這裡沒有同意的內容會刪掉。</translation>
     </message>
     <message>
         <source>This paper takes the place of tonight’s. What has no yes here is removed.</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>Meet and sign anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>見面並重新簽署…</translation>
     </message>
     <message>
         <source>This record is locked.</source>
@@ -1572,51 +1572,51 @@
     </message>
     <message>
         <source>They want to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>本人想保留</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回去</translation>
     </message>
     <message>
         <source>They confirm: delete it…</source>
-        <translation type="unfinished"></translation>
+        <translation>本人確認：刪除…</translation>
     </message>
     <message>
         <source>They ask to delete it…</source>
-        <translation type="unfinished"></translation>
+        <translation>本人要求刪除…</translation>
     </message>
     <message>
         <source>What was agreed ended on {ended}. On {gone} it is deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意已在{ended}到期。{gone}徹底刪除。</translation>
     </message>
     <message>
         <source>Staff removed it. On {gone} it is deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人員移走了這份紀錄。{gone}徹底刪除。</translation>
     </message>
     <message>
         <source>Somebody asked in their name to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人替本人要求刪除。</translation>
     </message>
     <message>
         <source>They asked to delete it. It cannot be seen any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人已要求刪除，內容已經看不到了。</translation>
     </message>
     <message>
         <source>Nothing of it can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>內容看不到。</translation>
     </message>
     <message>
-        <source>If they want to keep it, a new form B opens it again. Nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <source>If they want to keep it, a newly signed form B opens it again.</source>
+        <translation>本人如果想保留，重新簽署一份表格 B 就可以打開。</translation>
     </message>
     <message>
         <source>It stays locked until they say themselves what they want.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人自己說明之前，一直鎖定。</translation>
     </message>
     <message>
         <source>Bed, food and help stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>住處、食物和幫助都照舊。</translation>
     </message>
 </context>
 <context>
@@ -2575,11 +2575,11 @@
     </message>
     <message>
         <source>Delete this record for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>要徹底刪除這份紀錄嗎？</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2587,11 +2587,11 @@
     </message>
     <message>
         <source>The record is locked. It waits until they say themselves what they want: Shelter, “Removed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>紀錄已鎖定，等本人自己說明。可以在「機構」裡的「已移走」找到。</translation>
     </message>
     <message>
         <source>The record is out of sight. For 7 days it can be put back: Shelter, “Removed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>紀錄已經移走，7 天內可以放回去：在「機構」裡的「已移走」。</translation>
     </message>
     <message>
         <source>End this consent, and the record with it?</source>
@@ -2653,24 +2653,24 @@
     </message>
     <message>
         <source>Meet and sign anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>見面並重新簽署…</translation>
     </message>
     <message>
         <source>They ask to delete it…</source>
-        <translation type="unfinished"></translation>
+        <translation>本人要求刪除…</translation>
     </message>
     <message>
         <source>Other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>其他原因</translation>
     </message>
     <message>
         <source>Other reasons to remove the record</source>
-        <translation type="unfinished"></translation>
+        <translation>移走這份紀錄的其他原因</translation>
     </message>
     <message numerus="yes">
         <source>It goes with %n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一起刪除的有 %n 次會談</numerusform>
         </translation>
     </message>
     <message>
@@ -2679,41 +2679,41 @@
     </message>
     <message numerus="yes">
         <source>%n paper(s) recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份登記過的同意書</numerusform>
         </translation>
     </message>
     <message>
         <source>, and everything that was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>，以及寫下的全部內容。</translation>
     </message>
     <message>
         <source>It also goes from the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>備份裡的也會刪除。</translation>
     </message>
     <message>
         <source>What was shared with {who} cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已經分享給 {who} 的資料收不回來。</translation>
     </message>
     <message>
         <source>Paper that was handed out cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已經交出去的紙收不回來。</translation>
     </message>
     <message>
         <source>Services stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>支持服務照舊。</translation>
     </message>
     <message>
-        <source>On {locked} this record is locked, and on {gone} deleted for good, unless they sign form B again. Nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <source>On {locked} this record is locked, and on {gone} deleted for good. If they want to keep it, they can sign form B again.</source>
+        <translation>這份紀錄{locked}鎖定，{gone}徹底刪除。本人如果想保留，可以重新簽署表格 B。</translation>
     </message>
     <message>
         <source>Somebody else asks for them: lock it</source>
-        <translation type="unfinished"></translation>
+        <translation>別人替本人要求：先鎖定</translation>
     </message>
     <message>
         <source>Made by mistake: into the bin for 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>誤建的紀錄：放進回收站 7 天</translation>
     </message>
     <message>
         <source>Hide name</source>
@@ -2951,15 +2951,15 @@
     <name>RemovedPage</name>
     <message>
         <source>Delete this record for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>要徹底刪除這份紀錄嗎？</translation>
     </message>
     <message>
         <source>It goes now, from this laptop and from the backups, and cannot be brought back. Paper that was handed out cannot be called back. Services stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在就從這台電腦和備份裡刪除，無法恢復。已經交出去的紙收不回來。支持服務照舊。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2967,11 +2967,11 @@
     </message>
     <message>
         <source>Do they ask for it themselves?</source>
-        <translation type="unfinished"></translation>
+        <translation>是本人自己要求的嗎？</translation>
     </message>
     <message>
         <source>The whole record goes for good, from this laptop and from the backups. Paper that was handed out cannot be called back. Services stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>整份紀錄會從這台電腦和備份裡徹底刪除。已經交出去的紙收不回來。支持服務照舊。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2979,7 +2979,7 @@
     </message>
     <message>
         <source>A receipt for what was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除確認單</translation>
     </message>
 </context>
 <context>
@@ -3101,11 +3101,11 @@
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移走</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>法律保全</translation>
     </message>
 </context>
 <context>
@@ -4046,137 +4046,137 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <name>_List</name>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>法律保全</translation>
     </message>
     <message>
         <source>What a served demand names is locked from everyone and is not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>正式送達的法律要求所涉及的內容，對所有人鎖定，也不刪除。</translation>
     </message>
     <message>
         <source>Begin a hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>開始法律保全…</translation>
     </message>
     <message>
         <source>No hold is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在沒有法律保全。</translation>
     </message>
     <message>
         <source>the whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>整份紀錄</translation>
     </message>
     <message>
         <source>Locked: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定：{items}</translation>
     </message>
     <message>
         <source>Served by {authority} on {date}, seen by {lawyer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}由 {authority} 送達，{lawyer} 看過</translation>
     </message>
     <message>
         <source>Look at it again today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天需要重新查看。</translation>
     </message>
     <message>
         <source>Look at it again on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}重新查看。</translation>
     </message>
     <message>
         <source>A deletion waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一項刪除在等待。</translation>
     </message>
     <message>
         <source>Is the person told?</source>
-        <translation type="unfinished"></translation>
+        <translation>告訴本人了嗎？</translation>
     </message>
     <message>
         <source>It still stands: next look in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然有效：30 天後再查看</translation>
     </message>
     <message>
         <source>End the hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>結束保全…</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移走</translation>
     </message>
     <message>
         <source>What is on its way out, and receipts of what is gone. It names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>正要離開的紀錄，和已經刪除的確認單。不寫任何人的名字。</translation>
     </message>
     <message>
         <source>Hide codes</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏代號</translation>
     </message>
     <message>
         <source>Show codes</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示代號</translation>
     </message>
     <message>
         <source>Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有移走任何紀錄。</translation>
     </message>
     <message>
         <source>They have not said it themselves yet</source>
-        <translation type="unfinished"></translation>
+        <translation>本人還沒有自己說明</translation>
     </message>
     <message>
         <source>locked since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}起鎖定</translation>
     </message>
     <message>
         <source>They want to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>本人想保留</translation>
     </message>
     <message>
         <source>They confirm: delete it…</source>
-        <translation type="unfinished"></translation>
+        <translation>本人確認：刪除…</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>在回收站裡</translation>
     </message>
     <message>
-        <source>deleted on {date}</source>
-        <translation type="unfinished"></translation>
+        <source>will be deleted on {date}</source>
+        <translation>{date} 刪除</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回去</translation>
     </message>
     <message>
         <source>Delete now…</source>
-        <translation type="unfinished"></translation>
+        <translation>現在刪除…</translation>
     </message>
     <message>
         <source>Locked: what was agreed has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已鎖定：同意已經到期</translation>
     </message>
     <message>
         <source>Gone, in the last weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>最近幾周刪除的</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>紀錄</translation>
     </message>
     <message>
         <source>one meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>一次會談</translation>
     </message>
     <message>
         <source>{what}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}，{date}</translation>
     </message>
     <message numerus="yes">
         <source> · %n backup(s) still to be cleaned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>，還有 %n 份備份待處理</numerusform>
         </translation>
     </message>
     <message>
         <source>Receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認單…</translation>
     </message>
 </context>
 <context>

@@ -84,8 +84,8 @@ def test_what_ends_is_told_with_its_codes_hidden(page: TodayPage) -> None:
     page.ending.code_wanted.connect(opened.append)
     page.findChildren(QPushButton, "show_ending")[-1].click()
     said = words(page)
-    assert "locked on March 14, 2026" in said
-    assert "deleted on March 6, 2026" in said
+    assert "will be locked on March 14, 2026" in said
+    assert "will be deleted on March 6, 2026" in said
     codes = [b for b in page.findChildren(QPushButton, "ending_record") if b.isVisible()]
     assert [button.text() for button in codes] == ["Teal-11111-K", "Plum-22222-H"]
     codes[1].click()

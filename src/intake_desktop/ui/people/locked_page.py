@@ -93,7 +93,7 @@ class LockedPage(Page):
 
     def _what_one_can_do(self, found: Found) -> str:
         if found.may_renew:
-            return self.tr("If they want to keep it, a new form B opens it again. Nobody is asked.")
+            return self.tr("If they want to keep it, a newly signed form B opens it again.")
         if found.fate.phase is Phase.ASKED:
             return self.tr("It stays locked until they say themselves what they want.")
         return self.tr("Bed, food and help stay the same.")

@@ -154,8 +154,8 @@ class PersonPage(Page):
         language = self._languages.current()
         locks = fate.locks_at.date()
         text = self.tr(
-            "On {locked} this record is locked, and on {gone} deleted for good, unless they sign "
-            "form B again. Nobody is asked."
+            "On {locked} this record is locked, and on {gone} deleted for good. If they want to "
+            "keep it, they can sign form B again."
         )
         self.ends.set_text(
             text.format(

@@ -246,7 +246,7 @@ class _List(Page):
         self._records(
             column,
             self.tr("In the bin"),
-            self.tr("deleted on {date}"),
+            self.tr("will be deleted on {date}"),
             found.binned,
             (
                 (self.tr("Put back"), "put_back", self.put_back_wanted.emit),
@@ -256,7 +256,7 @@ class _List(Page):
         self._records(
             column,
             self.tr("Locked: what was agreed has ended"),
-            self.tr("deleted on {date}"),
+            self.tr("will be deleted on {date}"),
             found.ended,
             (),
         )

@@ -58,12 +58,12 @@ class EndingCard(Card):
             show.setObjectName("show_ending")
             show.clicked.connect(self._toggle)
         self._records(
-            today.soon, self.tr("Locked soon, within 14 days"), self.tr("locked on {date}")
+            today.soon, self.tr("Locked soon, within 14 days"), self.tr("will be locked on {date}")
         )
         self._records(
             today.locked,
             self.tr("Locked: what was agreed has ended"),
-            self.tr("deleted on {date}"),
+            self.tr("will be deleted on {date}"),
         )
         self._count(self.tr("Tonight’s papers, which end by themselves"), today.tonight)
         self._count(self.tr("Wait until the person says it themselves"), today.asked, self._removed)
