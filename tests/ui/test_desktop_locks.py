@@ -82,9 +82,7 @@ def test_waking_up_and_another_session_lock_nothing(
 
 
 def test_without_a_bus_it_says_so_and_goes_on() -> None:
-    nowhere = {name: "unix:path=/nonexistent" for name in (
-        "DBUS_SYSTEM_BUS_ADDRESS", "DBUS_SESSION_BUS_ADDRESS"
-    )}  # fmt: skip
+    nowhere = dict.fromkeys(("DBUS_SYSTEM_BUS_ADDRESS", "DBUS_SESSION_BUS_ADDRESS"), "unix:path=/nonexistent")  # fmt: skip
     process = listen(nowhere)
     assert line(process) == "nothing"
     time.sleep(0.3)
