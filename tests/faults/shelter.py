@@ -4,7 +4,7 @@ import shutil
 import tempfile
 import time
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from intake_desktop.services import access, copy_jobs, recording, staff
 from intake_desktop.services.session import Desk, Session
 from intake_desktop.vault import copy_folders, database, keyfile, keys, proving
 from intake_desktop.vault.copy_list import BACKUPS, REPLACED
-from services.desk import Dice, MovableClock
+from services.desk import EVENING, Dice, MovableClock
 
 LEAD = "lantern 葡萄 椅子 seven birds"
 LEAD_LATER = "ocean 月亮 paper nine goats"
@@ -33,8 +33,9 @@ def quick_keys() -> None:
     keys.calibrate = lambda _target=1.0: keys.MINIMUM  # type: ignore[assignment]
 
 
-def desk(folder: Path, seed: int = 1) -> Desk:
-    return Desk(folder, MovableClock(), Dice(seed))
+def desk(folder: Path, later: int = 0) -> Desk:
+    """``later`` in minutes after the founding; what chance decides is then other, too."""
+    return Desk(folder, MovableClock(EVENING + timedelta(minutes=later)), Dice(later))
 
 
 def begin(folder: Path) -> None:
@@ -53,7 +54,7 @@ def begin(folder: Path) -> None:
 
 def entered(folder: Path) -> tuple[Session, Actor]:
     """Opened as the lead, past Argon2 where this process knows the key already."""
-    session = access.open_session(desk(folder, 2), key_of(folder, LEAD))
+    session = access.open_session(desk(folder, later=30), key_of(folder, LEAD))
     with session.transaction() as tx:
         return session, next(each for each in tx.staff.all() if each.role is Role.LEAD)
 
