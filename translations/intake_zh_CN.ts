@@ -214,48 +214,48 @@
     <name>BackupList</name>
     <message>
         <source>What there is</source>
-        <translation type="unfinished"></translation>
+        <translation>现有的备份</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有备份。</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复…</translation>
     </message>
     <message>
         <source>the vault that was replaced, kept until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>被替换的加密资料库，保留到 {date}</translation>
     </message>
     <message>
         <source>in the second folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在第二个文件夹里</translation>
     </message>
     <message>
         <source>on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上</translation>
     </message>
     <message>
         <source>damaged, found on {date}; it does not count as a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏，{date} 发现；它不算备份</translation>
     </message>
     <message>
         <source>verified {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} 检查过</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有检查过</translation>
     </message>
     <message>
         <source>not plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>没有接上</translation>
     </message>
     <message numerus="yes">
         <source>%n deletion(s) to be done in it before it is opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>打开以前还要从里面删除 %n 项</numerusform>
         </translation>
     </message>
     <message>
@@ -267,71 +267,71 @@
     <name>BackupsPage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>One is made each day and when the program is closed, if anything changed. Each is restored once to see that it works. Seven days and four weeks are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果有改动，每天做一份备份，关闭程序时也做一份。每份都会试着恢复一次，看是否能用。保留七天和四个星期的备份。</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即检查</translation>
     </message>
     <message>
         <source>Restores each backup once, to try it</source>
-        <translation type="unfinished"></translation>
+        <translation>把每份备份都试着恢复一次</translation>
     </message>
     <message>
-        <source>{problem} The older backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <source>The disk is full, so there is no new backup. The vault and the older backups are as they were. Please make room; it is tried again in an hour.</source>
+        <translation>磁盘满了，所以没有做成新的备份。加密资料库和以前的备份都没有变。请腾出空间；一小时后会再试一次。</translation>
     </message>
     <message>
         <source>The backup is made, and was restored once to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份做好了，并且试着恢复过一次。</translation>
     </message>
     <message>
         <source>The backup is made on this laptop. The second folder could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已经做在这台电脑上。第二个文件夹现在打不开。</translation>
     </message>
     <message>
         <source>All backups that can be reached were restored once, and are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在能打开的备份都试着恢复过一次，都是好的。</translation>
     </message>
     <message>
         <source>Not every backup is good. Those that are damaged say so, and do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是每份备份都是好的。损坏的已经标明，不算备份。</translation>
     </message>
     <message>
         <source>Given up. Nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经停下，没有留下任何东西。</translation>
     </message>
     <message>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在做备份…</translation>
     </message>
     <message>
         <source>Checking the backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查备份…</translation>
     </message>
     <message>
         <source>Preparing the restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备恢复…</translation>
     </message>
     <message>
         <source>Restore the backup of {when}?</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复 {when} 的备份吗？</translation>
     </message>
     <message>
         <source>It is tried first. Then it takes the place of all that is in the vault now, and the program locks. What was saved after it is no longer shown; who was deleted stays deleted. The vault of today is kept in this list for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>会先试一次。然后它会取代加密资料库里现有的全部内容，程序会锁定。在它以后保存的内容不再显示；已经删除的人仍然是删除的。今天的加密资料库会在这个列表里保留 30 天。</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -339,19 +339,19 @@
     </message>
     <message>
         <source>A second folder for backups, on this laptop or a disk of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>存放备份的第二个文件夹，在这台电脑上，或者在你们自己的磁盘上</translation>
     </message>
     <message>
         <source>No more backups in the second folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>不再用第二个文件夹存放备份吗？</translation>
     </message>
     <message>
         <source>The backups in it are removed, since nobody could be deleted from them any more. Those in the vault’s own folder stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>里面的备份会删除，因为以后无法再从里面删除任何人。加密资料库自己文件夹里的备份会留下。</translation>
     </message>
     <message>
         <source>Stop using it</source>
-        <translation type="unfinished"></translation>
+        <translation>不再使用</translation>
     </message>
 </context>
 <context>
@@ -1026,55 +1026,55 @@
     </message>
     <message>
         <source>The vault’s file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密资料库的文件不在这里。</translation>
     </message>
     <message>
         <source>The vault’s file of keys is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密资料库的密钥文件不在这里。</translation>
     </message>
     <message>
         <source>The vault’s file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密资料库的文件是空的。</translation>
     </message>
     <message>
         <source>The vault’s file was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密资料库的文件缺了一截。</translation>
     </message>
     <message>
         <source>The vault’s file is not encrypted, so it is not ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件没有加密，所以不是我们的加密资料库。</translation>
     </message>
     <message>
         <source>Another program made the vault’s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密资料库的文件是别的程序建立的。</translation>
     </message>
     <message>
         <source>The vault’s file cannot be decrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密资料库的文件无法解密。</translation>
     </message>
     <message>
         <source>The vault’s own rules were changed past this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人绕过本程序改动了加密资料库的规则。</translation>
     </message>
     <message>
         <source>The vault’s log and what is in it do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密资料库的操作记录和里面的内容对不上。</translation>
     </message>
     <message>
         <source>A part of the vault’s file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密资料库的文件有一部分损坏了。</translation>
     </message>
     <message>
         <source>The vault’s file of keys is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密资料库的密钥文件损坏了。</translation>
     </message>
     <message>
         <source>The vault’s file is damaged.</source>
         <translation>加密资料库的文件损坏了。</translation>
     </message>
     <message>
-        <source>This is not about the passphrase. The program changed nothing. Keep this laptop as it is and delete no file. A backup can be restored, or ask whoever looks after this laptop ({why}).</source>
-        <translation type="unfinished"></translation>
+        <source>This is not about the passphrase. The program changed nothing. Keep this laptop as it is, delete no file, and ask whoever looks after this laptop ({why}).</source>
+        <translation>这跟密码短语无关。程序没有改动任何内容。请保持这台电脑的原样，不要删除任何文件，并去问管理这台电脑的人（{why}）。</translation>
     </message>
     <message>
         <source>Something was changed past this program, or the file is damaged. Keep this laptop as it is, delete no file, and ask whoever looks after the backups (row {row}: {why}).</source>
@@ -1086,27 +1086,27 @@
     </message>
     <message>
         <source>This version keeps the vault in a newer form, and makes a backup first. That did not work, so nothing was changed. Make room on the disk, and try again ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>这个版本要把加密资料库升级，并且会先做一份备份。备份没有做成，所以什么都没有改动。请在磁盘上腾出空间，再试一次（{why}）。</translation>
     </message>
     <message>
         <source>The vault could not be backed up, so it stays shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密资料库没能备份，所以没有打开。</translation>
     </message>
     <message>
         <source>This folder holds something already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹里已经有东西了。</translation>
     </message>
     <message>
         <source>Nothing was changed. Please choose an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有改动。请选一个空的文件夹。</translation>
     </message>
     <message>
         <source>The backup could not be worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>没能处理这份备份。</translation>
     </message>
     <message>
         <source>The vault is untouched, and so are the other backups. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密资料库没有变，其他备份也没有变。请再试一次。</translation>
     </message>
     <message>
         <source>A newer version of this program made the vault.</source>
@@ -1424,6 +1424,65 @@
     <message>
         <source>You can change it at any time, and nothing you typed is lost.</source>
         <translation>随时可以换，输入的内容不会丢。</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopPage</name>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network sealed</source>
+        <translation>已与网络隔离</translation>
+    </message>
+    <message>
+        <source>Since it began, this program and all that it starts can reach no network. The system sees to that, and nothing in the program can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network not sealed</source>
+        <translation>未与网络隔离</translation>
+    </message>
+    <message>
+        <source>This system has no such seal. Please keep the laptop off the network, or let its firewall refuse the program every connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me whether the network is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary files lie in memory and go when the program is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary files lie in the vault’s folder, since this laptop offers no place in memory. They go when the program is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault lies in this folder, and no known service copies it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever helps with this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and short codes: what this laptop is like, and what went wrong since the last lock. No names, no folders, nothing that anybody said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2176,14 @@
         <translation>未与网络隔离</translation>
     </message>
     <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me whether the network is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{hide} hide · {lock} lock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2219,6 +2286,73 @@
     <message>
         <source> · </source>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkShow</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The network is not sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no seal that the program could close, so nothing was tried. Please keep this laptop off the network while the program is open, or let its firewall refuse the program every connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection (TCP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection (TCP over IPv6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message (UDP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up a name (DNS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the laptop’s network cards (netlink)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way out of a virtual machine (vsock)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: went through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried just now: nothing gets out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system itself refuses this, to the program and to all that it starts, until it is closed. What is printed goes through the print system, which may use the network; such printers are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried just now: something is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please lock, and show this to whoever looks after this laptop.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2989,15 +3123,15 @@
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>从备份恢复</translation>
     </message>
     <message>
         <source>It is checked as a whole first, and then takes the vault’s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>会先完整地检查一遍，然后取代现在的加密资料库。</translation>
     </message>
     <message>
         <source>Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复哪一份？</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
@@ -3005,15 +3139,15 @@
     </message>
     <message>
         <source>The backup of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} 的备份</translation>
     </message>
     <message>
         <source>Please choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一份备份。</translation>
     </message>
     <message>
         <source>A passphrase of that time, or the code of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>当时的密码短语，或者恢复单上的代码</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3025,25 +3159,29 @@
     </message>
     <message>
         <source>What was saved after that backup is not in it. Who was deleted stays deleted. The damaged vault is kept for 30 days; nothing of it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>那份备份以后保存的内容不在里面。已经删除的人仍然是删除的。损坏的加密资料库会原样保留 30 天。</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Please type the passphrase or the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入密码短语或代码。</translation>
     </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
         <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3756,6 +3894,41 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
 </context>
 <context>
+    <name>SyncedPage</name>
+    <message>
+        <source>Look again</source>
+        <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>Move it to this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is on this laptop now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was copied, compared byte by byte, and then removed from the other folder. Start the program again without naming a folder; it lies here: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be moved: copied to this laptop’s own folder, compared, and only then removed here. Nothing gets lost if the power goes in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the service has copied already cannot be called back. It is encrypted; if somebody may know a passphrase, change it, and delete the copies there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TermsPage</name>
     <message>
         <source>Share with one recipient</source>
@@ -3922,15 +4095,15 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <name>TroublePage</name>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>从备份恢复…</translation>
     </message>
     <message>
         <source>A backup opens with a passphrase of its time, or with the code of the recovery sheet. Until then help goes on without the records, on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份要用当时的密码短语，或者恢复单上的代码打开。在那以前，帮助照常进行，不用记录，用纸就行。</translation>
     </message>
     <message>
         <source>There is no backup beside it. Perhaps there is one on a disk that is put away; whoever looks after this laptop can restore it. Until then help goes on without the records, on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>旁边没有备份。也许收起来的磁盘上有一份；管理这台电脑的人可以恢复它。在那以前，帮助照常进行，不用记录，用纸就行。</translation>
     </message>
     <message>
         <source>There are keys here, and no vault.</source>
@@ -4182,38 +4355,42 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <name>_Progress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>{what} {percent} %</source>
+        <translation>{what} {percent} %</translation>
     </message>
 </context>
 <context>
     <name>_Second</name>
     <message>
         <source>A second folder</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个文件夹</translation>
     </message>
     <message>
         <source>A disk breaks sooner or later. Choose a folder on another disk of this laptop, or on one that stays locked away. Folders that a service or a network copies are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘早晚会坏。请在这台电脑的另一个磁盘上，或者在平时锁起来的磁盘上，选一个文件夹。会被同步服务或网络复制的文件夹不能用。</translation>
     </message>
     <message>
         <source>It cannot be reached now. What was deleted meanwhile goes from it as soon as it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在打不开它。这段时间删除的内容，等它回来就会从里面删除。</translation>
     </message>
     <message>
         <source>Each backup is put there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>每份备份也会放在那里。</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择另一个…</translation>
     </message>
     <message>
         <source>Stop using it…</source>
-        <translation type="unfinished"></translation>
+        <translation>不再使用…</translation>
     </message>
 </context>
 </TS>

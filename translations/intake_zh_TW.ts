@@ -215,48 +215,48 @@
     <name>BackupList</name>
     <message>
         <source>What there is</source>
-        <translation type="unfinished"></translation>
+        <translation>現有的備份</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有備份。</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復…</translation>
     </message>
     <message>
         <source>the vault that was replaced, kept until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>被替換的加密資料庫，保留到 {date}</translation>
     </message>
     <message>
         <source>in the second folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在第二個資料夾裡</translation>
     </message>
     <message>
         <source>on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>在這台電腦上</translation>
     </message>
     <message>
         <source>damaged, found on {date}; it does not count as a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>已損壞，{date} 發現；它不算備份</translation>
     </message>
     <message>
         <source>verified {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} 檢查過</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有檢查過</translation>
     </message>
     <message>
         <source>not plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有接上</translation>
     </message>
     <message numerus="yes">
         <source>%n deletion(s) to be done in it before it is opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>打開以前還要從裡面刪除 %n 項</numerusform>
         </translation>
     </message>
     <message>
@@ -268,71 +268,71 @@
     <name>BackupsPage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>備份</translation>
     </message>
     <message>
         <source>One is made each day and when the program is closed, if anything changed. Each is restored once to see that it works. Seven days and four weeks are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果有改動，每天做一份備份，關閉程式時也做一份。每份都會試著恢復一次，看是否能用。保留七天和四個星期的備份。</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即備份</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即檢查</translation>
     </message>
     <message>
         <source>Restores each backup once, to try it</source>
-        <translation type="unfinished"></translation>
+        <translation>把每份備份都試著恢復一次</translation>
     </message>
     <message>
-        <source>{problem} The older backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <source>The disk is full, so there is no new backup. The vault and the older backups are as they were. Please make room; it is tried again in an hour.</source>
+        <translation>磁碟滿了，所以沒有做成新的備份。加密資料庫和以前的備份都沒有變。請騰出空間；一小時後會再試一次。</translation>
     </message>
     <message>
         <source>The backup is made, and was restored once to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>備份做好了，並且試著恢復過一次。</translation>
     </message>
     <message>
         <source>The backup is made on this laptop. The second folder could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>備份已經做在這台電腦上。第二個資料夾現在打不開。</translation>
     </message>
     <message>
         <source>All backups that can be reached were restored once, and are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在能打開的備份都試著恢復過一次，都是好的。</translation>
     </message>
     <message>
         <source>Not every backup is good. Those that are damaged say so, and do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是每份備份都是好的。損壞的已經標明，不算備份。</translation>
     </message>
     <message>
         <source>Given up. Nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>已經停下，沒有留下任何東西。</translation>
     </message>
     <message>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在做備份…</translation>
     </message>
     <message>
         <source>Checking the backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在檢查備份…</translation>
     </message>
     <message>
         <source>Preparing the restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在準備恢復…</translation>
     </message>
     <message>
         <source>Restore the backup of {when}?</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復 {when} 的備份嗎？</translation>
     </message>
     <message>
         <source>It is tried first. Then it takes the place of all that is in the vault now, and the program locks. What was saved after it is no longer shown; who was deleted stays deleted. The vault of today is kept in this list for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>會先試一次。然後它會取代加密資料庫裡現有的全部內容，程式會鎖定。在它以後儲存的內容不再顯示；已經刪除的人仍然是刪除的。今天的加密資料庫會在這個列表裡保留 30 天。</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -340,19 +340,19 @@
     </message>
     <message>
         <source>A second folder for backups, on this laptop or a disk of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>存放備份的第二個資料夾，在這台電腦上，或者在你們自己的磁碟上</translation>
     </message>
     <message>
         <source>No more backups in the second folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>不再用第二個資料夾存放備份嗎？</translation>
     </message>
     <message>
         <source>The backups in it are removed, since nobody could be deleted from them any more. Those in the vault’s own folder stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>裡面的備份會刪除，因為以後無法再從裡面刪除任何人。加密資料庫自己資料夾裡的備份會留下。</translation>
     </message>
     <message>
         <source>Stop using it</source>
-        <translation type="unfinished"></translation>
+        <translation>不再使用</translation>
     </message>
 </context>
 <context>
@@ -1027,55 +1027,55 @@
     </message>
     <message>
         <source>The vault’s file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密資料庫的檔案不在這裡。</translation>
     </message>
     <message>
         <source>The vault’s file of keys is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密資料庫的金鑰檔案不在這裡。</translation>
     </message>
     <message>
         <source>The vault’s file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密資料庫的檔案是空的。</translation>
     </message>
     <message>
         <source>The vault’s file was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密資料庫的檔案缺了一截。</translation>
     </message>
     <message>
         <source>The vault’s file is not encrypted, so it is not ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案沒有加密，所以不是我們的加密資料庫。</translation>
     </message>
     <message>
         <source>Another program made the vault’s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密資料庫的檔案是別的程式建立的。</translation>
     </message>
     <message>
         <source>The vault’s file cannot be decrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密資料庫的檔案無法解密。</translation>
     </message>
     <message>
         <source>The vault’s own rules were changed past this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人繞過本程式改動了加密資料庫的規則。</translation>
     </message>
     <message>
         <source>The vault’s log and what is in it do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密資料庫的操作紀錄和裡面的內容對不上。</translation>
     </message>
     <message>
         <source>A part of the vault’s file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密資料庫的檔案有一部分損壞了。</translation>
     </message>
     <message>
         <source>The vault’s file of keys is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密資料庫的金鑰檔案損壞了。</translation>
     </message>
     <message>
         <source>The vault’s file is damaged.</source>
         <translation>加密資料庫的檔案損壞了。</translation>
     </message>
     <message>
-        <source>This is not about the passphrase. The program changed nothing. Keep this laptop as it is and delete no file. A backup can be restored, or ask whoever looks after this laptop ({why}).</source>
-        <translation type="unfinished"></translation>
+        <source>This is not about the passphrase. The program changed nothing. Keep this laptop as it is, delete no file, and ask whoever looks after this laptop ({why}).</source>
+        <translation>這跟密碼短語無關。程式沒有改動任何內容。請保持這台電腦的原樣，不要刪除任何檔案，並去問管理這台電腦的人（{why}）。</translation>
     </message>
     <message>
         <source>Something was changed past this program, or the file is damaged. Keep this laptop as it is, delete no file, and ask whoever looks after the backups (row {row}: {why}).</source>
@@ -1087,27 +1087,27 @@
     </message>
     <message>
         <source>This version keeps the vault in a newer form, and makes a backup first. That did not work, so nothing was changed. Make room on the disk, and try again ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>這個版本要把加密資料庫升級，並且會先做一份備份。備份沒有做成，所以什麼都沒有改動。請在磁碟上騰出空間，再試一次（{why}）。</translation>
     </message>
     <message>
         <source>The vault could not be backed up, so it stays shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密資料庫沒能備份，所以沒有打開。</translation>
     </message>
     <message>
         <source>This folder holds something already.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個資料夾裡已經有東西了。</translation>
     </message>
     <message>
         <source>Nothing was changed. Please choose an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>什麼都沒有改動。請選一個空的資料夾。</translation>
     </message>
     <message>
         <source>The backup could not be worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒能處理這份備份。</translation>
     </message>
     <message>
         <source>The vault is untouched, and so are the other backups. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密資料庫沒有變，其他備份也沒有變。請再試一次。</translation>
     </message>
     <message>
         <source>A newer version of this program made the vault.</source>
@@ -1425,6 +1425,65 @@
     <message>
         <source>You can change it at any time, and nothing you typed is lost.</source>
         <translation>隨時可以換，輸入的內容不會丟。</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopPage</name>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network sealed</source>
+        <translation>已與網路隔離</translation>
+    </message>
+    <message>
+        <source>Since it began, this program and all that it starts can reach no network. The system sees to that, and nothing in the program can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network not sealed</source>
+        <translation>未與網路隔離</translation>
+    </message>
+    <message>
+        <source>This system has no such seal. Please keep the laptop off the network, or let its firewall refuse the program every connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me whether the network is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary files lie in memory and go when the program is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary files lie in the vault’s folder, since this laptop offers no place in memory. They go when the program is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault lies in this folder, and no known service copies it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever helps with this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and short codes: what this laptop is like, and what went wrong since the last lock. No names, no folders, nothing that anybody said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2177,14 @@
         <translation>未與網路隔離</translation>
     </message>
     <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me whether the network is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{hide} hide · {lock} lock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2220,6 +2287,73 @@
     <message>
         <source> · </source>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkShow</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>The network is not sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no seal that the program could close, so nothing was tried. Please keep this laptop off the network while the program is open, or let its firewall refuse the program every connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection (TCP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection (TCP over IPv6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message (UDP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up a name (DNS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the laptop’s network cards (netlink)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way out of a virtual machine (vsock)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: went through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried just now: nothing gets out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system itself refuses this, to the program and to all that it starts, until it is closed. What is printed goes through the print system, which may use the network; such printers are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried just now: something is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please lock, and show this to whoever looks after this laptop.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2990,15 +3124,15 @@
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>從備份恢復</translation>
     </message>
     <message>
         <source>It is checked as a whole first, and then takes the vault’s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>會先完整地檢查一遍，然後取代現在的加密資料庫。</translation>
     </message>
     <message>
         <source>Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復哪一份？</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
@@ -3006,15 +3140,15 @@
     </message>
     <message>
         <source>The backup of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} 的備份</translation>
     </message>
     <message>
         <source>Please choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇一份備份。</translation>
     </message>
     <message>
         <source>A passphrase of that time, or the code of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>當時的密碼短語，或者恢復單上的代碼</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3026,25 +3160,29 @@
     </message>
     <message>
         <source>What was saved after that backup is not in it. Who was deleted stays deleted. The damaged vault is kept for 30 days; nothing of it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>那份備份以後儲存的內容不在裡面。已經刪除的人仍然是刪除的。損壞的加密資料庫會原樣保留 30 天。</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢復</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復</translation>
     </message>
     <message>
         <source>Please type the passphrase or the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入密碼短語或代碼。</translation>
     </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
         <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3757,6 +3895,41 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
 </context>
 <context>
+    <name>SyncedPage</name>
+    <message>
+        <source>Look again</source>
+        <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>Move it to this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is on this laptop now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was copied, compared byte by byte, and then removed from the other folder. Start the program again without naming a folder; it lies here: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be moved: copied to this laptop’s own folder, compared, and only then removed here. Nothing gets lost if the power goes in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the service has copied already cannot be called back. It is encrypted; if somebody may know a passphrase, change it, and delete the copies there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TermsPage</name>
     <message>
         <source>Share with one recipient</source>
@@ -3923,15 +4096,15 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <name>TroublePage</name>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>從備份恢復…</translation>
     </message>
     <message>
         <source>A backup opens with a passphrase of its time, or with the code of the recovery sheet. Until then help goes on without the records, on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>備份要用當時的密碼短語，或者恢復單上的代碼打開。在那以前，幫助照常進行，不用紀錄，用紙就行。</translation>
     </message>
     <message>
         <source>There is no backup beside it. Perhaps there is one on a disk that is put away; whoever looks after this laptop can restore it. Until then help goes on without the records, on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>旁邊沒有備份。也許收起來的磁碟上有一份；管理這台電腦的人可以恢復它。在那以前，幫助照常進行，不用紀錄，用紙就行。</translation>
     </message>
     <message>
         <source>There are keys here, and no vault.</source>
@@ -4183,38 +4356,42 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <name>_Progress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>{what} {percent} %</source>
+        <translation>{what} {percent} %</translation>
     </message>
 </context>
 <context>
     <name>_Second</name>
     <message>
         <source>A second folder</source>
-        <translation type="unfinished"></translation>
+        <translation>第二個資料夾</translation>
     </message>
     <message>
         <source>A disk breaks sooner or later. Choose a folder on another disk of this laptop, or on one that stays locked away. Folders that a service or a network copies are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟早晚會壞。請在這台電腦的另一個磁碟上，或者在平時鎖起來的磁碟上，選一個資料夾。會被同步服務或網路複製的資料夾不能用。</translation>
     </message>
     <message>
         <source>It cannot be reached now. What was deleted meanwhile goes from it as soon as it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在打不開它。這段時間刪除的內容，等它回來就會從裡面刪除。</translation>
     </message>
     <message>
         <source>Each backup is put there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>每份備份也會放在那裡。</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇資料夾…</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇另一個…</translation>
     </message>
     <message>
         <source>Stop using it…</source>
-        <translation type="unfinished"></translation>
+        <translation>不再使用…</translation>
     </message>
 </context>
 </TS>

@@ -135,8 +135,7 @@ def _after_damage(why: str) -> str:
     text = QCoreApplication.translate(
         "Errors",
         "This is not about the passphrase. The program changed nothing. Keep this laptop as it "
-        "is and delete no file. A backup can be restored, or ask whoever looks after this laptop "
-        "({why}).",
+        "is, delete no file, and ask whoever looks after this laptop ({why}).",
     )
     return text.format(why=why)
 

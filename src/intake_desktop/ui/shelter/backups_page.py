@@ -3,14 +3,15 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from intake_desktop.domain.errors import IntakeError
+from intake_desktop.domain.errors import IntakeError, StorageFull
 from intake_desktop.services import backups
 from intake_desktop.services.backups import Overview
 from intake_desktop.services.copy_jobs import Step
 from intake_desktop.ui.duties import Duties
 from intake_desktop.ui.shelter.backup_list import BackupList
+from intake_desktop.ui.theme import GAP
 from intake_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from intake_desktop.ui.widgets.columns import FlowRow
 from intake_desktop.ui.widgets.page import Page
@@ -109,11 +110,13 @@ class BackupsPage(Page):
 
     def _words(self) -> str:
         error = self._error or self._duties.last_failure
-        if error is not None:
-            wording = word(error)
-            return self.tr("{problem} The older backups are as they were.").format(
-                problem=str(wording)
+        if isinstance(error, StorageFull):
+            return self.tr(
+                "The disk is full, so there is no new backup. The vault and the older backups are "
+                "as they were. Please make room; it is tried again in an hour."
             )
+        if error is not None:
+            return str(word(error))
         return {
             "made": self.tr("The backup is made, and was restored once to try it."),
             "one place": self.tr(
@@ -248,21 +251,28 @@ class _Progress(QWidget):
         self.cancel = LinkButton(parent=self)
         self.bar = QProgressBar(self)
         self.bar.setRange(0, 100)
+        self.bar.setTextVisible(False)
+        self._words = ""
         self._banner.add_action(self.cancel)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._banner, 1)
-        self._banner.add_action(self.bar)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self._banner)
+        column.addWidget(self.bar)
         self.hide()
 
     def show_going(self, words: str) -> None:
-        self._banner.set_text(words)
+        self._words = words
         self.bar.setAccessibleName(words)
         self.cancel.setText(self.tr("Cancel"))
+        self.show_percent(self.bar.value())
         self.setVisible(bool(words))
 
     def show_percent(self, percent: int) -> None:
         self.bar.setValue(percent)
+        self._banner.set_text(
+            self.tr("{what} {percent} %").format(what=self._words, percent=percent)
+        )
 
 
 class _Second(Card):
