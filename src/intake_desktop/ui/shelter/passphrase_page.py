@@ -66,8 +66,7 @@ class OwnPassphrasePage(Page):
         )
         self.old.set_label(self.tr("Your passphrase until now"))
         self.old.set_toggle_texts(self.tr("Show"), self.tr("Hide"))
-        self.entry.retranslate()
-        self.entry.first.set_label(self.tr("The new one"))
+        self.entry.set_first_label(self.tr("The new one"))
         self._what.setText(
             self.tr(
                 "Nobody else’s passphrase changes, and neither does the recovery sheet. Backups "

@@ -16,7 +16,7 @@ from intake_desktop.ui.shelter.new_sheet_page import NewSheetPage
 from intake_desktop.ui.theme import WIDE
 from intake_desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from intake_desktop.ui.widgets.columns import FlowRow
-from intake_desktop.ui.widgets.page import NARROW, Page
+from intake_desktop.ui.widgets.page import Page
 from intake_desktop.ui.widgets.surfaces import Banner, Card
 from intake_desktop.ui.widgets.words import Label
 from intake_desktop.ui.wording_of_errors import word
@@ -31,7 +31,7 @@ class SheetState(Page):
     renew_wanted = Signal()
 
     def __init__(self, work: Workplace, parent: QWidget | None = None) -> None:
-        super().__init__(parent, widest=NARROW)
+        super().__init__(parent)
         self._work = work
         self._view: SheetView | None = None
         self.message = Banner(parent=self)

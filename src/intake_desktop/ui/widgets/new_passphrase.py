@@ -51,7 +51,13 @@ class NewPassphrase(QWidget):
         self.second.changed.connect(self._repeated)
         self._faults: Set[Fault] = frozenset()
         self._strength = _STEPS[0]
+        self._first_label = ""
         self.retranslate()
+
+    def set_first_label(self, text: str) -> None:
+        """Another name for the first field than "Passphrase"."""
+        self._first_label = text
+        self.first.set_label(text)
 
     def values(self) -> tuple[str, str]:
         return self.first.text(), self.second.text()
@@ -116,7 +122,7 @@ class NewPassphrase(QWidget):
         self.show_faults(frozenset())
 
     def retranslate(self) -> None:
-        self.first.set_label(self.tr("Passphrase"))
+        self.first.set_label(self._first_label or self.tr("Passphrase"))
         self.second.set_label(self.tr("The same once more"))
         for field in (self.first, self.second):
             field.set_toggle_texts(self.tr("Show"), self.tr("Hide"))
