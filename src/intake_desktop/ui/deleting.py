@@ -35,6 +35,7 @@ class DeletingBanner(Banner):
         self.undo.clicked.connect(self._undo)
         self.add_action(self.undo)
         self._leaving: Leaving | None = None
+        self._running: list[QTimer] = []
         self._says: Callable[[], str] = str
         self._fading = QTimer(self)
         self._fading.setSingleShot(True)
@@ -54,8 +55,19 @@ class DeletingBanner(Banner):
         self._leaving = leaving
         self._say(self._hidden_and_waits if leaving.waits else self._hidden)
         self.undo.setFocus(Qt.FocusReason.OtherFocusReason)
-        milliseconds = max(0, int(left.total_seconds() * 1000))
-        QTimer.singleShot(milliseconds, self, partial(self._over, leaving))
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(partial(self._over, leaving))
+        timer.start(max(0, int(left.total_seconds() * 1000)))
+        self._running.append(timer)
+
+    def stop(self) -> None:
+        """A lock or the end: what is hidden is deleted there, and nothing here asks for it."""
+        for timer in (*self._running, self._fading):
+            timer.stop()
+        self._running.clear()
+        self._leaving = None
+        self.hide()
 
     def retranslate(self) -> None:
         text = self._says()

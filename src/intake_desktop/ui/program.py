@@ -14,6 +14,7 @@ from intake_desktop.ui.application import Appearance
 from intake_desktop.ui.ask import Ask
 from intake_desktop.ui.duties import Duties
 from intake_desktop.ui.guard import Guard
+from intake_desktop.ui.laptop import LaptopFacts
 from intake_desktop.ui.main_window import MainWindow
 from intake_desktop.ui.meeting.places import Place
 from intake_desktop.ui.neutral_page import NeutralPage
@@ -66,6 +67,7 @@ class Program(QObject):
         # for the papers of a sample.
         self.restart: Callable[[], None] | None = None
         self.watermark: Phrase | None = None
+        self.laptop: LaptopFacts | None = None
         for wanted in (window.lock_requested, ask.lock_requested, self.guard.lock_wanted):
             wanted.connect(self.lock)
         for wanted in (window.hide_requested, self.guard.hide_wanted):
@@ -82,6 +84,7 @@ class Program(QObject):
         )
         self._door = door
         door.opened.connect(self._opened)
+        door.close_wanted.connect(self._window.close)
         self._window.show_door(door)
         door.start()
         self.printers.clear_up()
@@ -144,6 +147,7 @@ class Program(QObject):
             self.printers,
             self.guard.locking,
             self.duties,
+            self.laptop,
         )
         self.guard.begin()
         self.rooms = Rooms(self._window, workplace)
@@ -230,6 +234,7 @@ class Program(QObject):
         self._ask.close_all()
         if self.rooms is not None:
             self.rooms.meeting.take_over_typing(for_good=True)
+            self.rooms.deleting.stop()
             self._window.conceal()
             self._window.forget_rooms()
         self.guard.end()
