@@ -26,7 +26,9 @@ from intake_desktop.ui.application import Appearance, make_application
 from intake_desktop.ui.ask import Ask
 from intake_desktop.ui.failures import Failures
 from intake_desktop.ui.language import Languages
+from intake_desktop.ui.laptop import LaptopFacts
 from intake_desktop.ui.main_window import MainWindow
+from intake_desktop.ui.network import NetworkShow
 from intake_desktop.ui.program import Program
 from intake_desktop.ui.runner import Runner
 
@@ -138,6 +140,15 @@ def _build(
     before = succession.take()
     program = Program(
         window, runner, ask, appearance, _desk(folder), printing=Printing(before.papers)
+    )
+    shown = NetworkShow(window, runner, ask)
+    window.network_asked.connect(shown.show)
+    program.laptop = LaptopFacts(
+        is_sealed=beginning.seal is Seal.SEALED,
+        scratch_in_memory=beginning.scratch is not None and beginning.scratch.in_memory,
+        events=beginning.events.codes,
+        show_network=shown.show,
+        copy=program.guard.clipboard.copy,
     )
     if is_sample:
         program.watermark = sample.WATERMARK

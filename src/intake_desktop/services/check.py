@@ -46,7 +46,7 @@ def check(
     """
     here = machine or Machine()
     findings = (
-        *_versions(),
+        *versions(),
         *_vault(desk.folder, is_expected),
         *(check_inside.look(desk.folder, passphrase) if passphrase is not None else ()),
         *check_laptop.look(here, desk.folder),
@@ -54,7 +54,8 @@ def check(
     return Report(desk.folder, findings)
 
 
-def _versions() -> Iterator[Finding]:
+def versions() -> Iterator[Finding]:
+    """What the program rests on; the subject is the name of a library, the detail its version."""
     inside = engine.versions()
     found: dict[str, str] = {"Intake Desktop": __version__, "Python": platform.python_version()}
     for name, package in _PACKAGES.items():

@@ -213,6 +213,8 @@ class Ask(QObject):
         dialog.finished.connect(finished)
         lock = QShortcut(QKeySequence(LOCK_KEY), dialog)
         lock.activated.connect(self.lock_requested)
+        if isinstance(dialog, _Words):
+            dialog.fit()
         dialog.open()
 
     def _closed(self, dialog: QDialog, _code: int) -> None:
@@ -243,6 +245,14 @@ class _Words(QDialog):
         column.addWidget(self._buttons)
         self.ensurePolished()
         self.setMinimumWidth(letters(self, 48))
+
+    def fit(self) -> None:
+        """As high as its words at this width; Qt by itself stops at two thirds of the screen."""
+        self.ensurePolished()
+        width = max(self.minimumWidth(), self.sizeHint().width())
+        layout = self.layout()
+        if layout is not None:
+            self.resize(width, layout.totalHeightForWidth(width))
 
     def add_option(self, button: SecondaryButton) -> None:
         """One of several, below each other: a printer's name may be long."""

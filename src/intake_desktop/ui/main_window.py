@@ -40,12 +40,14 @@ class MainWindow(QWidget):
     ``lock_requested``: Ctrl+L or the button. ``hide_requested``: the other button.
     ``room_shown`` carries a room's key.
     ``closing``: the window is being closed, and nothing can stop it.
+    ``network_asked``: somebody wants to see whether it is sealed.
     """
 
     lock_requested = Signal()
     hide_requested = Signal()
     room_shown = Signal(str)
     closing = Signal()
+    network_asked = Signal()
 
     def __init__(self, appearance: Appearance, *, sample_passphrase: str = "") -> None:
         """``sample_passphrase`` marks every screen: these people are invented, and this, for
@@ -62,6 +64,7 @@ class MainWindow(QWidget):
         self.sidebar.hide_now.clicked.connect(self.hide_requested)
         self.sidebar.hide()
         self.status = StatusStrip(self)
+        self.status.show_me.clicked.connect(self.network_asked)
         self._stack = QStackedWidget(self)
         self._banners = QVBoxLayout()
         self._banners.setSpacing(0)
@@ -133,6 +136,7 @@ class MainWindow(QWidget):
     def conceal(self) -> None:
         """Empties the window at once: what follows may have to wait for the worker."""
         self._lock.setEnabled(False)
+        self._hide_others()
         self.sidebar.hide()
         self._stack.hide()
         for place in range(self._banners.count()):
@@ -154,9 +158,7 @@ class MainWindow(QWidget):
         page.setGeometry(self.rect())
         page.show()
         page.raise_()
-        for other in QApplication.topLevelWidgets():
-            if other is not self and other.isVisible():
-                other.hide()
+        self._hide_others()
         page.repaint()
         direct = Qt.FindChildOption.FindDirectChildrenOnly
         beneath = [each for each in self.findChildren(QWidget, options=direct) if each is not page]
@@ -164,6 +166,12 @@ class MainWindow(QWidget):
         for each in self._covered:
             each.hide()
         page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _hide_others(self) -> None:
+        """Menus, lists and dialogs: they lie before the window."""
+        for other in QApplication.topLevelWidgets():
+            if other is not self and other.isVisible():
+                other.hide()
 
     def uncover(self) -> None:
         """Shows again what was there before ``cover``."""
@@ -214,6 +222,8 @@ class MainWindow(QWidget):
         if self._sealed is not None:
             text = self.tr("Network sealed") if self._sealed else self.tr("Network not sealed")
             self.status.show_network(text, sealed=self._sealed)
+        self.status.show_me.setText(self.tr("Show me"))
+        self.status.show_me.setAccessibleName(self.tr("Show me whether the network is sealed"))
         self.status.show_saved(self._saved())
         self._show_shortcuts()
 

@@ -14,6 +14,7 @@ from intake_desktop.ui.people.room import PeopleRoom
 from intake_desktop.ui.sharing.room import SharingRoom
 from intake_desktop.ui.shelter.backups_page import BackupsPage
 from intake_desktop.ui.shelter.holds_page import HoldsPage
+from intake_desktop.ui.shelter.laptop_page import LaptopPage
 from intake_desktop.ui.shelter.locking_page import LockingPage
 from intake_desktop.ui.shelter.log_check_page import LogCheckPage
 from intake_desktop.ui.shelter.log_page import LogPage
@@ -33,6 +34,7 @@ PASSPHRASE, STAFF, SHEET = "passphrase", "staff", "sheet"  # the names of pages
 LOCKING = "locking"
 BACKUPS = "backups"
 LOG, CHECK = "log", "log-check"
+LAPTOP = "laptop"
 
 
 class Rooms(QObject):
@@ -97,9 +99,15 @@ class Rooms(QObject):
         shelter.add_page(BACKUPS, self._backups_title, BackupsPage(work, shelter), lead_only=True)
         shelter.add_page(LOG, self._log_title, LogPage(work, shelter), lead_only=True)
         shelter.add_page(CHECK, self._check_title, LogCheckPage(work, shelter), lead_only=True)
+        if work.laptop is not None:
+            laptop = LaptopPage(work, work.laptop, shelter)
+            shelter.add_page(LAPTOP, self._laptop_title, laptop, lead_only=False)
 
     def _backups_title(self) -> str:
         return self.tr("Backups")
+
+    def _laptop_title(self) -> str:
+        return self.tr("This laptop")
 
     def _log_title(self) -> str:
         return self.tr("The log")

@@ -8,6 +8,7 @@ from intake_desktop.services.session import Session
 from intake_desktop.ui.ask import Ask
 from intake_desktop.ui.duties import Duties
 from intake_desktop.ui.language import Languages
+from intake_desktop.ui.laptop import LaptopFacts
 from intake_desktop.ui.locking import Locking
 from intake_desktop.ui.printers import Printers
 from intake_desktop.ui.runner import Runner
@@ -30,3 +31,4 @@ class Workplace:
     printers: Printers | None = None
     locking: Locking | None = None
     duties: Duties | None = None
+    laptop: LaptopFacts | None = None

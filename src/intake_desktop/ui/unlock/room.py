@@ -5,7 +5,13 @@ from collections.abc import Callable, Set
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from intake_desktop.domain.errors import IntakeError, LogBroken, VaultDamaged, VaultMissing
+from intake_desktop.domain.errors import (
+    IntakeError,
+    LogBroken,
+    SyncedFolder,
+    VaultDamaged,
+    VaultMissing,
+)
 from intake_desktop.domain.languages import Language
 from intake_desktop.domain.staff import Actor
 from intake_desktop.services import access
@@ -24,6 +30,7 @@ from intake_desktop.ui.unlock.restore_page import RestorePage
 from intake_desktop.ui.unlock.restore_way import RestoreWay
 from intake_desktop.ui.unlock.sheet_pages import SheetCodePage, SheetLeadPage
 from intake_desktop.ui.unlock.sheet_way import SheetWay
+from intake_desktop.ui.unlock.synced_page import SyncedPage
 from intake_desktop.ui.widgets.page import Page
 
 
@@ -31,10 +38,12 @@ class UnlockRoom(QWidget):
     """Call ``start()`` once the window is shown.
 
     ``opened`` carries the Session, the Actor, and whether a recovery code was shown, which
-    means that the vault is new. ``print_sheet`` gets the recovery code; it prints or says why not.
+    means that the vault is new. ``close_wanted``: there is nothing more to do here.
+    ``print_sheet`` gets the recovery code; it prints or says why not.
     """
 
     opened = Signal(object, object, bool)
+    close_wanted = Signal()
 
     def __init__(  # noqa: PLR0917
         self,
@@ -54,6 +63,7 @@ class UnlockRoom(QWidget):
         self.door_page, self.trouble_page = DoorPage(self), TroublePage(self)
         self.sheet_code_page, self.sheet_lead_page = SheetCodePage(self), SheetLeadPage(self)
         self.restore_page = RestorePage(languages, self)
+        self.synced_page = SyncedPage(runner, desk, self)
         self.steps: dict[Step, Page] = {
             Step.LANGUAGE: self.language_page,
             Step.LEAD: self.lead_page,
@@ -68,12 +78,15 @@ class UnlockRoom(QWidget):
             self.sheet_code_page,
             self.sheet_lead_page,
             self.restore_page,
+            self.synced_page,
         )
         for page in (*self.steps.values(), *at_the_door):
             self._stack.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
+        self.synced_page.again.connect(self.start)
+        self.synced_page.close_wanted.connect(self.close_wanted)
         self._first_run = FirstRun(self, runner, desk)
         self._opening = Opening(_Door(self), runner, desk)
         self._sheet_way = SheetWay(
@@ -176,6 +189,10 @@ class UnlockRoom(QWidget):
         self.opened.emit(session, actor, False)
 
     def _examination_failed(self, error: IntakeError) -> None:
+        if isinstance(error, SyncedFolder):
+            self.synced_page.show_error(error)
+            self._stack.setCurrentWidget(self.synced_page)
+            return
         self.trouble_page.show_error(error)
         self._stack.setCurrentWidget(self.trouble_page)
         if isinstance(error, VaultDamaged):

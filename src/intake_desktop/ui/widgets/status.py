@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from intake_desktop.ui.theme import GAP, ROOMY, restyle
+from intake_desktop.ui.widgets.buttons import LinkButton
 from intake_desktop.ui.widgets.words import Label
 
 
@@ -17,6 +18,8 @@ class StatusStrip(QFrame):
         self.dot.setFixedSize(12, 12)
         self.dot.hide()
         self.network = Label(role="small", parent=self)
+        self.show_me = LinkButton(parent=self, flush=True)
+        self.show_me.hide()
         self.saved = Label(role="small", parent=self)
         self.shortcuts = Label(role="small", parent=self)
         row = QHBoxLayout(self)
@@ -26,6 +29,7 @@ class StatusStrip(QFrame):
         for label in (self.network, self.saved, self.shortcuts):
             label.setWordWrap(False)
         row.addWidget(self.network)
+        row.addWidget(self.show_me)
         row.addSpacing(ROOMY)
         row.addWidget(self.saved)
         row.addStretch(1)
@@ -36,6 +40,7 @@ class StatusStrip(QFrame):
         self.network.setText(text)
         self.dot.setProperty("sealed", "true" if sealed else "false")
         self.dot.setVisible(bool(text))
+        self.show_me.setVisible(bool(text))
         restyle(self.dot)
 
     def show_saved(self, text: str) -> None:
