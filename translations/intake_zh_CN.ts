@@ -938,11 +938,11 @@
     </message>
     <message>
         <source>So the vault stays closed; what is in it is safe. Please show this to whoever looks after this laptop: the package libseccomp2 may be missing, or this system does not allow it. “intake-desktop check” says more ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>所以资料库没有打开，里面的内容是安全的。请把这里给负责这台电脑的人看：可能缺少软件包 libseccomp2，也可能是系统不允许。运行“intake-desktop check”可以了解更多（{why}）。</translation>
     </message>
     <message>
         <source>The network could not be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没能与网络隔离。</translation>
     </message>
     <message>
         <source>This passphrase would be easy to guess.</source>
@@ -1150,19 +1150,19 @@
     </message>
     <message>
         <source>This folder lies on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹在另一台电脑上。</translation>
     </message>
     <message>
         <source>What is kept here has to stay on this laptop, so the folder was not used. Please choose one on this laptop’s own disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的内容必须留在这台电脑上，所以没有使用这个文件夹。请选择这台电脑自己磁盘上的文件夹。</translation>
     </message>
     <message>
         <source>{service} sends what lies in it to other computers, so the folder was not used. Please choose one that no such service looks after.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} 会把里面的内容传到别的电脑，所以没有使用这个文件夹。请选择不归这类服务管的文件夹。</translation>
     </message>
     <message>
         <source>This folder is copied to other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹会被复制到别的电脑。</translation>
     </message>
 </context>
 <context>
@@ -1430,7 +1430,7 @@
     <name>LaptopPage</name>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑</translation>
     </message>
     <message>
         <source>Network sealed</source>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>Since it began, this program and all that it starts can reach no network. The system sees to that, and nothing in the program can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>从启动起，这个程序和它启动的一切都连不上网络。这由系统保证，程序自己也解除不了。</translation>
     </message>
     <message>
         <source>Network not sealed</source>
@@ -1446,43 +1446,43 @@
     </message>
     <message>
         <source>This system has no such seal. Please keep the laptop off the network, or let its firewall refuse the program every connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个系统没有这样的隔离功能。请让电脑不要联网，或者让防火墙拒绝这个程序的所有连接。</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>试给我看</translation>
     </message>
     <message>
         <source>Show me whether the network is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>试给我看是否已与网络隔离</translation>
     </message>
     <message>
         <source>Temporary files lie in memory and go when the program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>临时文件放在内存里，关闭程序时就消失。</translation>
     </message>
     <message>
         <source>Temporary files lie in the vault’s folder, since this laptop offers no place in memory. They go when the program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>临时文件放在资料库的文件夹里，因为这台电脑没有提供内存里的位置。关闭程序时会删除。</translation>
     </message>
     <message>
         <source>The vault lies in this folder, and no known service copies it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库在这个文件夹里，没有已知的服务把它复制到别处。</translation>
     </message>
     <message>
         <source>For whoever helps with this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>给帮忙维护这台电脑的人</translation>
     </message>
     <message>
         <source>Versions and short codes: what this laptop is like, and what went wrong since the last lock. No names, no folders, nothing that anybody said.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本和简短的代码：这台电脑的情况，以及上次锁定以来出过的问题。没有名字，没有文件夹，没有任何人说过的话。</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>复制诊断信息</translation>
     </message>
 </context>
 <context>
@@ -2177,11 +2177,11 @@
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>试给我看</translation>
     </message>
     <message>
         <source>Show me whether the network is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>试给我看是否已与网络隔离</translation>
     </message>
     <message>
         <source>{hide} hide · {lock} lock</source>
@@ -2296,63 +2296,63 @@
     </message>
     <message>
         <source>The network is not sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与网络隔离。</translation>
     </message>
     <message>
         <source>This system has no seal that the program could close, so nothing was tried. Please keep this laptop off the network while the program is open, or let its firewall refuse the program every connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个系统没有可用的隔离功能，所以没有尝试连接。程序打开时请让电脑不要联网，或者让防火墙拒绝这个程序的所有连接。</translation>
     </message>
     <message>
         <source>A connection (TCP)</source>
-        <translation type="unfinished"></translation>
+        <translation>建立连接（TCP）</translation>
     </message>
     <message>
         <source>A connection (TCP over IPv6)</source>
-        <translation type="unfinished"></translation>
+        <translation>建立连接（IPv6 上的 TCP）</translation>
     </message>
     <message>
         <source>A message (UDP)</source>
-        <translation type="unfinished"></translation>
+        <translation>发送消息（UDP）</translation>
     </message>
     <message>
         <source>Looking up a name (DNS)</source>
-        <translation type="unfinished"></translation>
+        <translation>查询域名（DNS）</translation>
     </message>
     <message>
-        <source>Asking for the laptop’s network cards (netlink)</source>
-        <translation type="unfinished"></translation>
+        <source>Asking about network cards (netlink)</source>
+        <translation>查询网卡（netlink）</translation>
     </message>
     <message>
         <source>Raw packets</source>
-        <translation type="unfinished"></translation>
+        <translation>原始数据包</translation>
     </message>
     <message>
-        <source>The way out of a virtual machine (vsock)</source>
-        <translation type="unfinished"></translation>
+        <source>Out of a virtual machine (vsock)</source>
+        <translation>从虚拟机通往外部（vsock）</translation>
     </message>
     <message>
         <source>{what}: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：被拒绝</translation>
     </message>
     <message>
         <source>{what}: went through</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：通过了</translation>
     </message>
     <message>
         <source>Tried just now: nothing gets out.</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚试过：什么也出不去。</translation>
     </message>
     <message>
-        <source>The system itself refuses this, to the program and to all that it starts, until it is closed. What is printed goes through the print system, which may use the network; such printers are marked.</source>
-        <translation type="unfinished"></translation>
+        <source>The system refuses this to the program and to all that it starts. What is printed goes through the print system, which may use the network; such printers are marked.</source>
+        <translation>系统拒绝这个程序和它启动的一切联网。打印的内容要经过打印系统，打印系统可能会用到网络；这样的打印机都有标注。</translation>
     </message>
     <message>
         <source>Tried just now: something is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚试过：有地方没有隔离。</translation>
     </message>
     <message>
         <source>Please lock, and show this to whoever looks after this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先锁定，再把这里给负责这台电脑的人看。</translation>
     </message>
 </context>
 <context>
@@ -3182,7 +3182,7 @@
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑</translation>
     </message>
     <message>
         <source>The log</source>
@@ -3901,31 +3901,31 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
     <message>
         <source>Move it to this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>移到这台电脑</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭程序</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移动</translation>
     </message>
     <message>
         <source>The vault is on this laptop now.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库现在在这台电脑上了。</translation>
     </message>
     <message>
         <source>It was copied, compared byte by byte, and then removed from the other folder. Start the program again without naming a folder; it lies here: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>已经复制、逐字节核对，然后从原来的文件夹删除。请重新启动程序，不用指定文件夹。资料库在这里：{folder}</translation>
     </message>
     <message>
         <source>It can be moved: copied to this laptop’s own folder, compared, and only then removed here. Nothing gets lost if the power goes in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以移动：先复制到这台电脑自己的文件夹，核对无误，再删除这里的。中途断电也不会丢失。</translation>
     </message>
     <message>
         <source>What the service has copied already cannot be called back. It is encrypted; if somebody may know a passphrase, change it, and delete the copies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务已经复制走的内容收不回来。那些内容是加密的；如果可能有人知道密码短语，请更改密码短语，并删除那边的副本。</translation>
     </message>
 </context>
 <context>

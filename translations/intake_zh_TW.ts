@@ -939,11 +939,11 @@
     </message>
     <message>
         <source>So the vault stays closed; what is in it is safe. Please show this to whoever looks after this laptop: the package libseccomp2 may be missing, or this system does not allow it. “intake-desktop check” says more ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>所以資料庫沒有打開，裡面的內容是安全的。請把這裡給負責這台電腦的人看：可能缺少軟件包 libseccomp2，也可能是系統不允許。運行「intake-desktop check」可以了解更多（{why}）。</translation>
     </message>
     <message>
         <source>The network could not be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒能與網路隔離。</translation>
     </message>
     <message>
         <source>This passphrase would be easy to guess.</source>
@@ -1151,19 +1151,19 @@
     </message>
     <message>
         <source>This folder lies on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個資料夾在另一台電腦上。</translation>
     </message>
     <message>
         <source>What is kept here has to stay on this laptop, so the folder was not used. Please choose one on this laptop’s own disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存的內容必須留在這台電腦上，所以沒有使用這個資料夾。請選擇這台電腦自己磁碟上的資料夾。</translation>
     </message>
     <message>
         <source>{service} sends what lies in it to other computers, so the folder was not used. Please choose one that no such service looks after.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} 會把裡面的內容傳到別的電腦，所以沒有使用這個資料夾。請選擇不歸這類服務管的資料夾。</translation>
     </message>
     <message>
         <source>This folder is copied to other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個資料夾會被複制到別的電腦。</translation>
     </message>
 </context>
 <context>
@@ -1431,7 +1431,7 @@
     <name>LaptopPage</name>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦</translation>
     </message>
     <message>
         <source>Network sealed</source>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>Since it began, this program and all that it starts can reach no network. The system sees to that, and nothing in the program can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>從啟動起，這個程式和它啟動的一切都連不上網路。這由系統保證，程式自己也解除不了。</translation>
     </message>
     <message>
         <source>Network not sealed</source>
@@ -1447,43 +1447,43 @@
     </message>
     <message>
         <source>This system has no such seal. Please keep the laptop off the network, or let its firewall refuse the program every connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個系統沒有這樣的隔離功能。請讓電腦不要聯網，或者讓防火牆拒絕這個程式的所有連接。</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>試給我看</translation>
     </message>
     <message>
         <source>Show me whether the network is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>試給我看是否已與網路隔離</translation>
     </message>
     <message>
         <source>Temporary files lie in memory and go when the program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>臨時檔案放在記憶體裡，關閉程式時就消失。</translation>
     </message>
     <message>
         <source>Temporary files lie in the vault’s folder, since this laptop offers no place in memory. They go when the program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>臨時檔案放在資料庫的資料夾裡，因為這台電腦沒有提供記憶體裡的位置。關閉程式時會刪除。</translation>
     </message>
     <message>
         <source>The vault lies in this folder, and no known service copies it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫在這個資料夾裡，沒有已知的服務把它複製到別處。</translation>
     </message>
     <message>
         <source>For whoever helps with this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>給幫忙維護這台電腦的人</translation>
     </message>
     <message>
         <source>Versions and short codes: what this laptop is like, and what went wrong since the last lock. No names, no folders, nothing that anybody said.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本和簡短的代碼：這台電腦的情況，以及上次鎖定以來出過的問題。沒有名字，沒有資料夾，沒有任何人說過的話。</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>複製診斷信息</translation>
     </message>
 </context>
 <context>
@@ -2178,11 +2178,11 @@
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>試給我看</translation>
     </message>
     <message>
         <source>Show me whether the network is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>試給我看是否已與網路隔離</translation>
     </message>
     <message>
         <source>{hide} hide · {lock} lock</source>
@@ -2297,63 +2297,63 @@
     </message>
     <message>
         <source>The network is not sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有與網路隔離。</translation>
     </message>
     <message>
         <source>This system has no seal that the program could close, so nothing was tried. Please keep this laptop off the network while the program is open, or let its firewall refuse the program every connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個系統沒有可用的隔離功能，所以沒有嘗試連接。程式打開時請讓電腦不要聯網，或者讓防火牆拒絕這個程式的所有連接。</translation>
     </message>
     <message>
         <source>A connection (TCP)</source>
-        <translation type="unfinished"></translation>
+        <translation>建立連接（TCP）</translation>
     </message>
     <message>
         <source>A connection (TCP over IPv6)</source>
-        <translation type="unfinished"></translation>
+        <translation>建立連接（IPv6 上的 TCP）</translation>
     </message>
     <message>
         <source>A message (UDP)</source>
-        <translation type="unfinished"></translation>
+        <translation>寄送消息（UDP）</translation>
     </message>
     <message>
         <source>Looking up a name (DNS)</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢域名（DNS）</translation>
     </message>
     <message>
-        <source>Asking for the laptop’s network cards (netlink)</source>
-        <translation type="unfinished"></translation>
+        <source>Asking about network cards (netlink)</source>
+        <translation>查詢網卡（netlink）</translation>
     </message>
     <message>
         <source>Raw packets</source>
-        <translation type="unfinished"></translation>
+        <translation>原始數據包</translation>
     </message>
     <message>
-        <source>The way out of a virtual machine (vsock)</source>
-        <translation type="unfinished"></translation>
+        <source>Out of a virtual machine (vsock)</source>
+        <translation>從虛擬機通往外部（vsock）</translation>
     </message>
     <message>
         <source>{what}: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：被拒絕</translation>
     </message>
     <message>
         <source>{what}: went through</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：通過了</translation>
     </message>
     <message>
         <source>Tried just now: nothing gets out.</source>
-        <translation type="unfinished"></translation>
+        <translation>剛剛試過：什麼也出不去。</translation>
     </message>
     <message>
-        <source>The system itself refuses this, to the program and to all that it starts, until it is closed. What is printed goes through the print system, which may use the network; such printers are marked.</source>
-        <translation type="unfinished"></translation>
+        <source>The system refuses this to the program and to all that it starts. What is printed goes through the print system, which may use the network; such printers are marked.</source>
+        <translation>系統拒絕這個程式和它啟動的一切聯網。列印的內容要經過列印系統，列印系統可能會用到網路；這樣的印表機都有標註。</translation>
     </message>
     <message>
         <source>Tried just now: something is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>剛剛試過：有地方沒有隔離。</translation>
     </message>
     <message>
         <source>Please lock, and show this to whoever looks after this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先鎖定，再把這裡給負責這台電腦的人看。</translation>
     </message>
 </context>
 <context>
@@ -3183,7 +3183,7 @@
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦</translation>
     </message>
     <message>
         <source>The log</source>
@@ -3902,31 +3902,31 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
     <message>
         <source>Move it to this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>移到這台電腦</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉程式</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移動</translation>
     </message>
     <message>
         <source>The vault is on this laptop now.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫現在在這台電腦上了。</translation>
     </message>
     <message>
         <source>It was copied, compared byte by byte, and then removed from the other folder. Start the program again without naming a folder; it lies here: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>已經複製、逐字節核對，然後從原來的資料夾刪除。請重新啟動程式，不用指定資料夾。資料庫在這裡：{folder}</translation>
     </message>
     <message>
         <source>It can be moved: copied to this laptop’s own folder, compared, and only then removed here. Nothing gets lost if the power goes in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以移動：先複製到這台電腦自己的資料夾，核對無誤，再刪除這裡的。中途斷電也不會丟失。</translation>
     </message>
     <message>
         <source>What the service has copied already cannot be called back. It is encrypted; if somebody may know a passphrase, change it, and delete the copies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>服務已經複製走的內容收不回來。那些內容是加密的；如果可能有人知道密碼短語，請更改密碼短語，並刪除那邊的副本。</translation>
     </message>
 </context>
 <context>
