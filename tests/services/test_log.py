@@ -1,17 +1,19 @@
 """The log as a lead reads it: what was done is told, what was said is not."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from intake_desktop.domain.audit import Action, Entry, Head
-from intake_desktop.domain.errors import LogBroken, NotFound, OnlyLead, UnknownCode
+from intake_desktop.domain.consent import Choice
+from intake_desktop.domain.errors import CannotSaveFile, LogBroken, NotFound, OnlyLead, UnknownCode
 from intake_desktop.domain.languages import Language
 from intake_desktop.domain.staff import Actor, Role
 from intake_desktop.domain.tonight import Help
-from intake_desktop.services import log, meetings, people, tonight
+from intake_desktop.services import log, meetings, papers, people, tonight
 from intake_desktop.services.log import Group, Question, Verification
-from intake_desktop.services.papers import Look
+from intake_desktop.services.papers import KeepingChoices, Look
 from services.desk import OpenDesk, said, yes
 
 
@@ -71,6 +73,23 @@ def test_a_save_is_one_row(desk: OpenDesk) -> None:
     answers = said(called="May", needs="a dentist")
     meetings.save_answers(desk.session, desk.actor, meeting_id, answers, "CHECK")
     assert len(read(desk)) == before + 1
+
+
+def test_a_paper_about_somebody_is_a_row_where_it_really_went_out(
+    desk: OpenDesk, tmp_path: Path
+) -> None:
+    session, actor, look = desk.session, desk.actor, Look((Language.ENGLISH,))
+    lines = {"B4": Choice.YES}
+    choices = KeepingChoices(lines, papers.SOMETHING_ELSE, desk.clock.today() + timedelta(days=90))
+    form = papers.prepare_keeping(session, actor, look, choices).kept
+    policy = papers.policy_paper(session, actor, look)
+    papers.save_paper(session, actor, policy, tmp_path / "policy.pdf")
+    assert actions(desk) == []  # it holds nothing of anybody
+    with pytest.raises(CannotSaveFile):
+        papers.save_paper(session, actor, form, tmp_path / "no such folder" / "form.pdf")
+    assert actions(desk) == []
+    papers.save_paper(session, actor, form, tmp_path / "form.pdf")
+    assert actions(desk) == ["paper.saved"]
 
 
 def test_no_row_holds_what_somebody_said(desk: OpenDesk) -> None:
