@@ -75,7 +75,7 @@ class LaptopPage(Page):
             )
         )
         here = self.tr("The vault lies in this folder, and no known service copies it elsewhere.")
-        self._folder_words.setText(f"{here} {where}")
+        self._folder_words.setText(f"{here}\n{where}")
         self._help.set_title(self.tr("For whoever helps with this laptop"))
         self._help_words.setText(
             self.tr(
