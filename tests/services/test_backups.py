@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -266,3 +267,18 @@ def test_a_damaged_backup_does_not_take_the_vaults_place(desk: CopyDesk) -> None
         desk.run(Restore(desk.session, desk.actor, copy.id))
     assert not (desk.folder / "restoring").exists()
     assert desk.rows("SELECT id FROM person") == [(person,)]
+
+
+def test_nobody_may_look_into_the_child_that_has_the_key(desk: CopyDesk) -> None:
+    desk.record()
+    seen: list[int] = []
+    job = BackUp(desk.session, desk.actor, keep=True)
+    while not job.advance().is_over:
+        child = job._child
+        if child is not None and child.progress[0] > 0 and child._process.poll() is None:
+            # What is not dumpable belongs to root, whoever started it; the control is ourselves.
+            with suppress(FileNotFoundError):
+                limits = Path(f"/proc/{child._process.pid}/limits").read_text()
+                line = next(line for line in limits.splitlines() if "core file" in line)
+                seen.append(int(line.split()[4]))
+    assert seen and set(seen) == {0}

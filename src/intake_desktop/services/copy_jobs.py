@@ -14,7 +14,7 @@ from intake_desktop.domain.audit import Action
 from intake_desktop.domain.errors import IntakeError, LogBroken, StorageFailed, VaultDamaged
 from intake_desktop.domain.retention import State
 from intake_desktop.domain.staff import Actor
-from intake_desktop.services import backups
+from intake_desktop.services import backups, copy_child
 from intake_desktop.services.session import Session
 from intake_desktop.vault import copies, copy_folders, keyfile, restoring
 from intake_desktop.vault.aside import Aside, Message
@@ -97,7 +97,7 @@ class BackUp:
                 if place not in {BACKUPS, REPLACED} and copy_folders.is_reachable(Path(place))
             ]
             keys = backups.keys_of(session, tx)
-        return Aside(
+        return copy_child.start(
             "back_up",
             keys,
             part=str(making.part),
@@ -160,7 +160,9 @@ class Check:
             return None
         with session.transaction() as tx:
             keys = backups.keys_of(session, tx)
-        return Aside("prove", keys, copy=str(copy.folder), vault=str(session.vault.folder))
+        return copy_child.start(
+            "prove", keys, copy=str(copy.folder), vault=str(session.vault.folder)
+        )
 
     def _found(self, *, is_good: bool, sequence: int) -> None:
         session = self._session
@@ -211,7 +213,7 @@ class Settle:
         reachable = [place for place in places if copy_folders.found_in(place)]
         if not reachable:
             return None
-        return Aside(
+        return copy_child.start(
             "settle",
             keys,
             vault=str(session.vault.folder),
@@ -262,7 +264,7 @@ class Restore:
                 raise StorageFailed("away")
             with session.transaction() as tx:
                 keys, self._without = backups.keys_of(session, tx), _leaving_too(tx)
-            self._child = Aside(
+            self._child = copy_child.start(
                 "restore",
                 keys,
                 copy=str(copy.folder),

@@ -32,14 +32,21 @@ Progress = Callable[[int, int], None]
 class Aside:
     """A running child. ``poll()`` never waits; ``kill()`` ends it at once."""
 
-    def __init__(self, job: str, keys: Mapping[int, bytes], **request: object) -> None:
-        """``keys`` maps a generation to its data key; ``request`` holds what JSON can say."""
+    def __init__(
+        self,
+        job: str,
+        keys: Mapping[int, bytes],
+        module: str = "intake_desktop.vault.aside",
+        **request: object,
+    ) -> None:
+        """``keys`` maps a generation to its data key; ``request`` holds what JSON can say.
+        ``module`` is what the child runs: it calls ``main`` below."""
         self.progress = 0, 0
         self._answer: Message | None = None
         self._lines: SimpleQueue[str] = SimpleQueue()
         # -P: the folder that the program was started in is not a place to import code from.
-        self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "intake_desktop.vault.aside"],
+        self._process = subprocess.Popen(  # noqa: S603 - our own interpreter
+            [sys.executable, "-P", "-m", module],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,  # a traceback may hold a key
