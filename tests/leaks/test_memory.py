@@ -1,4 +1,4 @@
-"""Every byte of the locked process, read from outside: no key, no word. Unlocked, both are there."""
+"""Every byte of the locked process, read from outside: no key, no word; unlocked, both."""
 
 import os
 import re

@@ -117,6 +117,7 @@ def by_the_desktop(started: Started) -> None:
 
 def by_hiding(started: Started) -> None:
     QTest.keyClick(front(started), Qt.Key.Key_F12)
+    QTest.qWait(100)
     assert shown_words(started) == set()
     until(lambda: started.restarts == 1)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -158,14 +158,21 @@ class MainWindow(QWidget):
         page.setGeometry(self.rect())
         page.show()
         page.raise_()
-        self._hide_others()
         page.repaint()
+        self._hide_others()
+        QTimer.singleShot(0, self, self._hide_beneath)
+
+    def _hide_beneath(self) -> None:
+        """Also from screen readers; after what covers it was painted, since it takes longer."""
+        page = self._cover
+        if page is None or self._covered:
+            return
         direct = Qt.FindChildOption.FindDirectChildrenOnly
         beneath = [each for each in self.findChildren(QWidget, options=direct) if each is not page]
         self._covered = [each for each in beneath if not each.isHidden()]
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
         for each in self._covered:
             each.hide()
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _hide_others(self) -> None:
         """Menus, lists and dialogs: they lie before the window."""

@@ -174,13 +174,20 @@ class Program(QObject):
         if self.rooms is not None:
             commit_typing()  # an input method loses its letters as the field goes
         self._window.cover(self._neutral)
-        if self._door is not None and self._session is None:
-            self._door.forget_typing()
         if self._session is not None:
-            if self.rooms is not None:
-                self.rooms.meeting.take_over_typing()
-                self._window.forget_rooms()
             QTimer.singleShot(_HIDDEN_MS, self, self.lock)
+        QTimer.singleShot(0, self, self._forget_typing)  # the page is painted first
+
+    def _forget_typing(self) -> None:
+        """What lay on the screen is taken over, and out of what screen readers walk through."""
+        if self._leaving or not self._window.is_covered:
+            return
+        if self._session is None:
+            if self._door is not None:
+                self._door.forget_typing()
+        elif self.rooms is not None:
+            self.rooms.meeting.take_over_typing()
+            self._window.forget_rooms()
 
     @property
     def is_hidden(self) -> bool:

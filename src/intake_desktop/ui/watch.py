@@ -43,6 +43,7 @@ class Watch(QObject):
         super().__init__(app)
         self._app, self._idle = app, idle
         self._busy = self._over = False
+        self._answered = 0  # the key whose question was answered
         app.installEventFilter(self)
 
     def leave(self) -> None:
@@ -69,6 +70,18 @@ class Watch(QObject):
         return False
 
     def _pressed(self, event: QKeyEvent) -> bool:
+        """A press comes twice, first as the question whether it is a shortcut: it counts once."""
+        if event.type() == QEvent.Type.KeyPress and self._answered == event.key():
+            self._answered = 0
+            return True
+        if not self._is_ours(event):
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self._answered = event.key()
+        event.accept()
+        return True
+
+    def _is_ours(self, event: QKeyEvent) -> bool:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() == Qt.Key.Key_F12 and not held:
             self.hide_wanted.emit()
@@ -76,5 +89,4 @@ class Watch(QObject):
             self.lock_wanted.emit()
         else:
             return False
-        event.accept()
         return True
