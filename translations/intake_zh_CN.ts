@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>删除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove {alias}</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>intake</source>
-        <translation>工作人员</translation>
+        <translation>接待</translation>
     </message>
     <message>
         <source>{role}, until {day}</source>
@@ -2522,8 +2522,8 @@
         <translation>现在用的密码短语不对。什么都没有改动。</translation>
     </message>
     <message>
-        <source>The next try is possible in {seconds} s. Nothing is lost.</source>
-        <translation>{seconds} 秒后可以再试。内容都还在。</translation>
+        <source>The next try is possible in {seconds} s.</source>
+        <translation>{seconds} 秒后可以再试。</translation>
     </message>
     <message>
         <source>Please type the passphrase until now.</source>
@@ -4144,8 +4144,8 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
 <context>
     <name>Waiting</name>
     <message>
-        <source>The next try is possible in {seconds} s. Nothing is lost.</source>
-        <translation>{seconds} 秒后可以再试。内容都还在。</translation>
+        <source>The next try is possible in {seconds} s.</source>
+        <translation>{seconds} 秒后可以再试。</translation>
     </message>
 </context>
 <context>

@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>刪除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove {alias}</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>intake</source>
-        <translation>工作人員</translation>
+        <translation>接待</translation>
     </message>
     <message>
         <source>{role}, until {day}</source>
@@ -2523,8 +2523,8 @@
         <translation>現在用的密碼短語不對。什麼都沒有改動。</translation>
     </message>
     <message>
-        <source>The next try is possible in {seconds} s. Nothing is lost.</source>
-        <translation>{seconds} 秒後可以再試。內容都還在。</translation>
+        <source>The next try is possible in {seconds} s.</source>
+        <translation>{seconds} 秒後可以再試。</translation>
     </message>
     <message>
         <source>Please type the passphrase until now.</source>
@@ -4145,8 +4145,8 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
 <context>
     <name>Waiting</name>
     <message>
-        <source>The next try is possible in {seconds} s. Nothing is lost.</source>
-        <translation>{seconds} 秒後可以再試。內容都還在。</translation>
+        <source>The next try is possible in {seconds} s.</source>
+        <translation>{seconds} 秒後可以再試。</translation>
     </message>
 </context>
 <context>
