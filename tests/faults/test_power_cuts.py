@@ -14,7 +14,7 @@ from intake_desktop.domain.errors import VaultError
 from intake_desktop.vault import engine
 
 Amount = Callable[[int, int], int]
-_STEPS = 50
+_STEPS = 40
 
 
 def lost(recording: recorder.Recording, folder: Path, amount: int) -> tuple[int, Counter[str]]:
@@ -46,7 +46,7 @@ def test_power_cuts_lose_nothing_that_was_acknowledged(
     quick_disk: Path, amount: Amount, tell: Callable[[str], None]
 ) -> None:
     recording = recorded(quick_disk / "vault")
-    tried, bad = lost(recording, quick_disk / "after", amount(60, 3000))
+    tried, bad = lost(recording, quick_disk / "after", amount(40, 3000))
     assert not bad, bad.most_common(5)
     tell(f"power-cut states while saving {tried}, lost 0")
 
