@@ -6,6 +6,7 @@ from datetime import datetime
 
 from intake_desktop.domain.audit import Action
 from intake_desktop.domain.consent import Consent, keep
+from intake_desktop.domain.errors import NotFound
 from intake_desktop.domain.meetings import Answer, Field, Meeting
 from intake_desktop.domain.people import Person
 from intake_desktop.domain.staff import Actor
@@ -49,13 +50,15 @@ def save_answers(
 ) -> Saved:
     """Stores every answer that a live consent covers; one that was cleared is removed.
 
-    Raises NotFound when the meeting is gone.
+    Raises NotFound when the meeting is gone, or its record on its way out.
     """
     now = session.clock.now()
     kept: set[Field] = set()
     left_out: set[Field] = set()
     with session.transaction() as tx:
         person_id = tx.meetings.get(meeting_id).person_id
+        if tx.standings.of(person_id) is not None:  # on its way out: whoever asks forgets it too
+            raise NotFound("meeting")
         # The log says who saved, and nothing of what; an answer does not say who typed it.
         tx.audit.note(actor, Action.MEETING_SAVED, now, person_id)
         consents = tx.consents.of(person_id)
