@@ -8,7 +8,9 @@ import pytest
 from pypdf import PdfReader
 
 from documents.papers import pypdf_text, squeezed, tool
+from documents.qr_reader import dark
 from intake_desktop.documents import preview, recovery
+from intake_desktop.documents.pages import FOOT, SIDE
 from intake_desktop.documents.wording import load
 from intake_desktop.domain.languages import Language, Phrase
 from intake_desktop.domain.papers import PaperSize
@@ -67,3 +69,22 @@ def test_the_sheet_of_a_sample_says_so() -> None:
     )
     assert "Sample" in pypdf_text(marked.pdf)
     assert len(preview.page_images(marked.pdf, 0.5)) == 1
+
+
+def test_a_qr_code_is_there_only_where_it_was_asked_for() -> None:
+    def share_of_dark(*, with_qr: bool) -> float:
+        """In the square of the lower left corner, as wide as the code without its border."""
+        sheet = recovery.render_sheet(CODE, Language.ENGLISH, with_qr=with_qr)
+        (image,) = preview.page_images(sheet.pdf, 2.0)
+        left, bottom, side = 2 * SIDE, image.height - 2 * FOOT - 14, 94
+        points = [(left + x, bottom - y) for x in range(side) for y in range(side)]
+        return sum(dark(image, x, y) for x, y in points) / len(points)
+
+    assert share_of_dark(with_qr=False) < 0.1
+    assert 0.35 < share_of_dark(with_qr=True) < 0.65
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("size", list(PaperSize))
+def test_with_a_qr_code_it_is_still_one_page(language: Language, size: PaperSize) -> None:
+    assert recovery.render_sheet(CODE, language, size, with_qr=True).pages == 1

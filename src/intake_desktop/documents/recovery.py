@@ -27,7 +27,7 @@ _TITLE, _HEADING, _GROUP, _NUMBER = 20.0, 13.0, 22.0, 8.0
 _PER_ROW = 3
 _CORNER = 17.0  # where the number of a box stands above the baseline
 _RISE, _DROP = 28.0, 12.0  # how far a box reaches above and below the baseline of its group
-_QR, _QR_GAP = 96.0, 12.0
+_QR, _QR_GAP = 60.0, 6.0  # half a millimetre for each module, which every phone reads
 _CODE, _BY_HAND = "R3", "R9"  # the lines under which the groups, and the empty boxes, stand
 
 

@@ -17,9 +17,17 @@ class Wording:
     text: str
 
     def __str__(self) -> str:
+        return sentences(self.title, self.text)
+
+
+def sentences(*texts: str) -> str:
+    """Sentences after each other, in any language; empty ones are left out."""
+    said = ""
+    for text in filter(None, texts):
         # A full-width mark brings its own space.
-        between = "" if self.title.endswith(("。", "！", "？")) else " "
-        return f"{self.title}{between}{self.text}"
+        between = "" if not said or said.endswith(("。", "！", "？")) else " "
+        said += between + text
+    return said
 
 
 def word(error: errors.IntakeError) -> Wording:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from intake_desktop.ui.widgets.buttons import PillButton, PrimaryButton, SecondaryButton
 from intake_desktop.ui.widgets.code_grid import CodeGrid
+from intake_desktop.ui.widgets.columns import FlowRow
 from intake_desktop.ui.widgets.page import NARROW, Page
 from intake_desktop.ui.widgets.surfaces import Banner, Card
 from intake_desktop.ui.widgets.words import Label
@@ -26,7 +27,9 @@ class NewSheetPage(Page):
         self._where = Label(role="soft", parent=self)
         card, choice = Card(parent=self), Card(parent=self)
         card.body.addWidget(self.grid)
-        choice.body.addWidget(self.with_qr)
+        row = FlowRow(self)
+        row.add(self.with_qr)
+        choice.body.addWidget(row)
         choice.body.addWidget(self._qr_what)
         for widget in (self.message, card, self._where, choice):
             self.body.addWidget(widget)

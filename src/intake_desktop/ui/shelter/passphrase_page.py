@@ -14,7 +14,7 @@ from intake_desktop.ui.widgets.new_passphrase import Fault, NewPassphrase
 from intake_desktop.ui.widgets.page import NARROW, Page
 from intake_desktop.ui.widgets.surfaces import Banner, Card
 from intake_desktop.ui.widgets.words import Label
-from intake_desktop.ui.wording_of_errors import word
+from intake_desktop.ui.wording_of_errors import sentences, word
 from intake_desktop.ui.workplace import Workplace
 
 
@@ -86,8 +86,8 @@ class OwnPassphrasePage(Page):
         elif self._error is not None and not isinstance(self._error, TooSoon | WeakPassphrase):
             text = str(word(self._error))
         if self.countdown.left:
-            wait = self.tr("The next try is possible in {seconds} s. Nothing is lost.")
-            text = f"{text} {wait.format(seconds=self.countdown.left)}".strip()
+            wait = self.tr("The next try is possible in {seconds} s.")
+            text = sentences(text, wait.format(seconds=self.countdown.left))
         self.message.set_text(text)
         self.message.setVisible(bool(text))
         asked = self._asked and not self.old.text()

@@ -19,7 +19,7 @@ from intake_desktop.ui.widgets.columns import FlowRow
 from intake_desktop.ui.widgets.page import Page
 from intake_desktop.ui.widgets.surfaces import Banner, Card
 from intake_desktop.ui.widgets.words import Label
-from intake_desktop.ui.wording_of_errors import word
+from intake_desktop.ui.wording_of_errors import sentences, word
 from intake_desktop.ui.workplace import Workplace
 
 
@@ -200,7 +200,7 @@ class SheetPage(QStackedWidget):
 
     def _not_printed(self, error: IntakeError) -> None:
         by_hand = self.tr("Nothing is lost. Please copy the code by hand: it is short on purpose.")
-        self.new.say(f"{word(error).title} {by_hand}")
+        self.new.say(sentences(word(error).title, by_hand))
 
     def _ask_for_paper(self) -> None:
         self._confirm(

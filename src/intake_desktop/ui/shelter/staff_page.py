@@ -12,7 +12,7 @@ from intake_desktop.services import staff
 from intake_desktop.services.staff import Member, NewMember, Removed, StaffView
 from intake_desktop.ui.shelter.add_staff_page import AddStaffPage
 from intake_desktop.ui.shelter.staff_list import StaffList
-from intake_desktop.ui.wording_of_errors import word
+from intake_desktop.ui.wording_of_errors import sentences, word
 from intake_desktop.ui.workplace import Workplace
 
 
@@ -86,7 +86,7 @@ class StaffPage(QStackedWidget):
             title = self.tr("Make {alias} intake?")
             text = self.tr("They go on meeting people, and no longer look after the desk.")
             yes = self.tr("Make them intake")
-        text += " " + self.tr("It counts from their next unlocking.")
+        text = sentences(text, self.tr("It counts from their next unlocking."))
         self._confirm(
             title.format(alias=member.actor.alias),
             text,

@@ -15,7 +15,7 @@ from intake_desktop.ui.widgets.fields import PassphraseField
 from intake_desktop.ui.widgets.page import NARROW, Page
 from intake_desktop.ui.widgets.surfaces import Banner, Card
 from intake_desktop.ui.widgets.words import Label, set_script
-from intake_desktop.ui.wording_of_errors import word
+from intake_desktop.ui.wording_of_errors import sentences, word
 
 _DOOR = 58
 
@@ -116,9 +116,7 @@ class DoorPage(Page):
 
     def _say(self) -> None:
         said = [] if self._error is None or isinstance(self._error, TooSoon) else [self._error]
-        words = " ".join(str(word(error)) for error in said)
-        if self.countdown.left:
-            words = f"{words} {wait_text(self.countdown.left)}".strip()
+        words = sentences(*(str(word(error)) for error in said), wait_text(self.countdown.left))
         self.message.set_text(words)
         self.message.setVisible(bool(words))
         problem = self.tr("Please type your passphrase.") if self._asked else ""
@@ -138,11 +136,9 @@ class DoorPage(Page):
 
 
 def wait_text(seconds: int) -> str:
-    """How long to wait after wrong tries."""
-    text = QCoreApplication.translate(
-        "Waiting", "The next try is possible in {seconds} s. Nothing is lost."
-    )
-    return text.format(seconds=seconds)
+    """How long to wait after wrong tries; nothing where one need not."""
+    text = QCoreApplication.translate("Waiting", "The next try is possible in {seconds} s.")
+    return text.format(seconds=seconds) if seconds else ""
 
 
 class TroublePage(Page):

@@ -23,7 +23,7 @@ from intake_desktop.ui.widgets.new_passphrase import Fault, NewPassphrase
 from intake_desktop.ui.widgets.page import NARROW, Page
 from intake_desktop.ui.widgets.surfaces import Banner, Card
 from intake_desktop.ui.widgets.words import Label
-from intake_desktop.ui.wording_of_errors import word
+from intake_desktop.ui.wording_of_errors import sentences, word
 
 
 class SheetCodePage(Page):
@@ -114,8 +114,7 @@ class SheetCodePage(Page):
             )
         elif self._error is not None and not isinstance(self._error, TooSoon):
             words = str(word(self._error))
-        if self.countdown.left:
-            words = f"{words} {wait_text(self.countdown.left)}".strip()
+        words = sentences(words, wait_text(self.countdown.left))
         self.message.set_text(words)
         self.message.setVisible(bool(words))
         self.code.set_problem(self.tr("Please type the code.") if self._asked else "")
