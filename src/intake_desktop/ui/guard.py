@@ -57,6 +57,9 @@ class Guard(QObject):
         self._idle.stop()
         self._watch.leave()
         self.clipboard.leave()
+
+    def let_sleep(self) -> None:
+        """Everything is saved and closed, so the laptop may go to sleep."""
         self._desktop.stop()
 
     def _allowed(self) -> float:

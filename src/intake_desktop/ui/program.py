@@ -268,6 +268,7 @@ class Program(QObject):
             self._door.abandon()
         self._runner.drain()
         self._ask.close_all()  # what the last answers had to tell: nobody is there to read it
+        self.guard.let_sleep()
 
 
 def _is_told(_error: IntakeError) -> None:
