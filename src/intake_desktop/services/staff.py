@@ -106,8 +106,8 @@ def remove(
     staff_id: str,
     progress: Callable[[int, int], None] | None = None,
 ) -> Removed:
-    """Takes their way in: everything is encrypted anew under a key that they never had. About 2 s
-    for each 100 MB; ``progress`` hears (done, whole).
+    """Takes their way in: everything is encrypted anew under a key that they never had. Some
+    seconds for each 100 MB; ``progress`` hears (done, whole).
 
     Raises OnlyLead, NotYourself, LastLead, NotFound, StorageFull or StorageFailed; then nothing is
     changed.

@@ -68,7 +68,7 @@ def renew(
     """Gives an open vault a new data key; the slot ``without`` gets none of it.
 
     ``record`` writes into the new database what has happened, a note for the log included.
-    ``progress`` hears (pages done, pages in all). About 2 s for each 100 MB. Raises LastLead,
+    ``progress`` hears (pages done, pages in all). Some seconds for each 100 MB. Raises LastLead,
     NotFound, StorageFull, StorageFailed or VaultDamaged, and then nothing is changed; an error
     after the swap leaves the vault closed, and the new one there to be opened.
     """
