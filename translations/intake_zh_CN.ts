@@ -1681,60 +1681,60 @@
     <name>LockingPage</name>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Nobody should have to think of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这件事不必由谁惦记着。</translation>
     </message>
     <message>
         <source>When nobody touches anything</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人操作时</translation>
     </message>
     <message>
         <source>It locks after</source>
-        <translation type="unfinished"></translation>
+        <translation>多久后锁定</translation>
     </message>
     <message>
         <source>While a meeting is open, after</source>
-        <translation type="unfinished"></translation>
+        <translation>会谈进行中，多久后锁定</translation>
     </message>
     <message>
         <source>Listening is not idle, so a meeting has more time. Half a minute before, the bottom of the window says so; any key, click or touch keeps it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>倾听不等于闲着，所以会谈时时间更长。锁定前半分钟，窗口底部会有提示；按任意键、点一下或触摸一下就不会锁定。</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即</translation>
     </message>
     <message>
         <source>{hide} shows a clock and nothing else, and locks two seconds later. The same key leads back to the passphrase. {lock} locks. Both work everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {hide}，屏幕上只剩一个时钟，两秒后锁定；再按一次回到密码短语页。按 {lock} 立即锁定。两个按键在任何地方都有效。</translation>
     </message>
     <message>
         <source>A lock keeps what is agreed on a signed paper, to the last letter. What is typed before that is gone. It never asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定时，签过字的表格同意保存的内容会完整留下，一个字也不少；签字之前输入的内容不会留下。锁定从不询问。</translation>
     </message>
     <message>
         <source>With this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>与这台电脑一起</translation>
     </message>
     <message>
         <source>It locks with the screen of this laptop, and before the laptop goes to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑锁屏时一起锁定，电脑休眠之前也会锁定。</translation>
     </message>
     <message>
         <source>It locks with the screen of this laptop. Sleep cannot be held back here: it locks when the laptop wakes up, if it slept longer than the time above. Please lock it before you close the lid.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑锁屏时一起锁定。这里无法推迟休眠：如果休眠时间超过上面的时间，唤醒时会锁定。合上盖子前请先锁定。</translation>
     </message>
     <message>
         <source>This laptop does not tell when its screen locks or when it goes to sleep. It locks by the times above, also when it slept longer than that. Please lock it before you close the lid.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑锁屏或休眠时不会发出通知。到了上面的时间就会锁定，休眠时间更长时也一样。合上盖子前请先锁定。</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
 </context>
@@ -2157,7 +2157,7 @@
     <name>MainWindow</name>
     <message>
         <source>Locks in {seconds} seconds. Any key keeps it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒后锁定。按任意键可继续使用。</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>{hide} hide · {lock} lock</source>
-        <translation type="unfinished"></translation>
+        <translation>{hide} 隐藏 · {lock} 锁定</translation>
     </message>
     <message>
         <source>Nothing stored yet</source>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>Saved as {name}, locked with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {name}，需用密码短语打开。</translation>
     </message>
     <message>
         <source>Saved as {name}. A file outside the vault is not protected: delete it when it is printed.</source>
@@ -2900,11 +2900,11 @@
     <name>Printers</name>
     <message>
         <source>Which printer?</source>
-        <translation type="unfinished"></translation>
+        <translation>用哪台打印机？</translation>
     </message>
     <message>
         <source>It stays chosen until the next lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次锁定之前都用这一台。</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2912,39 +2912,39 @@
     </message>
     <message>
         <source>{name} (network)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（网络）</translation>
     </message>
     <message>
         <source>{name} (makes a file)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（生成文件）</translation>
     </message>
     <message>
         <source>{name} (fax)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（传真）</translation>
     </message>
     <message>
         <source>{name} (unknown kind)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（类型不明）</translation>
     </message>
     <message>
         <source>“{name}” prints over the network. The paper leaves this laptop, and the printer or a server may keep a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”通过网络打印。内容会离开这台电脑，打印机或服务器可能留有副本。</translation>
     </message>
     <message>
         <source>“{name}” makes a file, not a paper. The file is not protected, and another program says where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”生成的是文件，不是纸。文件没有保护，存放在哪里由另一个程序决定。</translation>
     </message>
     <message>
         <source>“{name}” sends a fax. The paper leaves this laptop over a telephone line.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”会发送传真。内容会通过电话线离开这台电脑。</translation>
     </message>
     <message>
         <source>Where “{name}” sends a paper cannot be told. It may leave this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断“{name}”会把内容送到哪里，可能会离开这台电脑。</translation>
     </message>
     <message>
         <source>Print it there?</source>
-        <translation type="unfinished"></translation>
+        <translation>要在那里打印吗？</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>Do not print</source>
-        <translation type="unfinished"></translation>
+        <translation>不打印</translation>
     </message>
 </context>
 <context>
@@ -3046,7 +3046,7 @@
     </message>
     <message>
         <source>This is {more} characters longer than one answer can hold. Please go on in a later question: a lock keeps the first {count} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出一个回答能容纳的长度 {more} 个字符。请在后面的问题里继续写：锁定时只保留前 {count} 个字符。</translation>
     </message>
 </context>
 <context>
@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -3253,37 +3253,39 @@
     </message>
     <message>
         <source>Lock the file with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>用密码短语锁住文件</translation>
     </message>
     <message>
         <source>The passphrase of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件的密码短语</translation>
     </message>
     <message>
         <source>{passphrase}
 
 Please copy it by hand. It is not shown again and not kept. There is no O, I, L or U in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{passphrase}
+
+请手抄下来。它不会再显示，也不会保存。其中没有字母 O、I、L、U。</translation>
     </message>
     <message>
         <source>It is on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>已抄在纸上</translation>
     </message>
     <message>
         <source>This folder is not on this laptop: the file would leave it over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹不在这台电脑上：文件会通过网络离开。</translation>
     </message>
     <message>
         <source>{service} copies this folder: the file would leave this laptop by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} 会复制这个文件夹：文件会自动离开这台电脑。</translation>
     </message>
     <message>
         <source>Save it there?</source>
-        <translation type="unfinished"></translation>
+        <translation>要保存在那里吗？</translation>
     </message>
     <message>
         <source>Save it there</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在那里</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -3604,7 +3606,7 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
     <message>
         <source>Hide ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏（{key}）</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -3786,15 +3788,15 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <name>StillPrinting</name>
     <message>
         <source>A paper is still on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>还有一份文件正在打印</translation>
     </message>
     <message>
         <source>The vault is closed. This closes by itself once the paper is out and the print system has forgotten it. If you close it now, the print system keeps the paper, perhaps for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密资料库已关闭。打印完成、打印系统清除记录后，这个窗口会自动关闭。如果现在关闭，打印系统会保留这份文件，可能留一天。</translation>
     </message>
     <message>
         <source>Close now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在关闭</translation>
     </message>
 </context>
 <context>
@@ -3886,7 +3888,7 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
     <message>
         <source>Saved as {name}, locked with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {name}，需用密码短语打开。</translation>
     </message>
     <message>
         <source>Saved as {name}. A file outside the vault is not protected.</source>

@@ -1682,60 +1682,60 @@
     <name>LockingPage</name>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定</translation>
     </message>
     <message>
         <source>Nobody should have to think of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>這件事不必由誰惦記著。</translation>
     </message>
     <message>
         <source>When nobody touches anything</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有人操作時</translation>
     </message>
     <message>
         <source>It locks after</source>
-        <translation type="unfinished"></translation>
+        <translation>多久後鎖定</translation>
     </message>
     <message>
         <source>While a meeting is open, after</source>
-        <translation type="unfinished"></translation>
+        <translation>會談進行中，多久後鎖定</translation>
     </message>
     <message>
         <source>Listening is not idle, so a meeting has more time. Half a minute before, the bottom of the window says so; any key, click or touch keeps it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>傾聽不等於閒著，所以會談時時間更長。鎖定前半分鐘，視窗底部會有提示；按任意鍵、點一下或觸摸一下就不會鎖定。</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即</translation>
     </message>
     <message>
         <source>{hide} shows a clock and nothing else, and locks two seconds later. The same key leads back to the passphrase. {lock} locks. Both work everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {hide}，螢幕上只剩一個時鐘，兩秒後鎖定；再按一次回到密碼短語頁。按 {lock} 立即鎖定。兩個按鍵在任何地方都有效。</translation>
     </message>
     <message>
         <source>A lock keeps what is agreed on a signed paper, to the last letter. What is typed before that is gone. It never asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定時，簽過字的表格同意儲存的內容會完整留下，一個字也不少；簽字之前輸入的內容不會留下。鎖定從不詢問。</translation>
     </message>
     <message>
         <source>With this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>與這台電腦一起</translation>
     </message>
     <message>
         <source>It locks with the screen of this laptop, and before the laptop goes to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦鎖屏時一起鎖定，電腦休眠之前也會鎖定。</translation>
     </message>
     <message>
         <source>It locks with the screen of this laptop. Sleep cannot be held back here: it locks when the laptop wakes up, if it slept longer than the time above. Please lock it before you close the lid.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦鎖屏時一起鎖定。這裡無法推遲休眠：如果休眠時間超過上面的時間，喚醒時會鎖定。合上蓋子前請先鎖定。</translation>
     </message>
     <message>
         <source>This laptop does not tell when its screen locks or when it goes to sleep. It locks by the times above, also when it slept longer than that. Please lock it before you close the lid.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦鎖屏或休眠時不會發出通知。到了上面的時間就會鎖定，休眠時間更長時也一樣。合上蓋子前請先鎖定。</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
         </translation>
     </message>
 </context>
@@ -2158,7 +2158,7 @@
     <name>MainWindow</name>
     <message>
         <source>Locks in {seconds} seconds. Any key keeps it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒後鎖定。按任意鍵可繼續使用。</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>{hide} hide · {lock} lock</source>
-        <translation type="unfinished"></translation>
+        <translation>{hide} 隱藏 · {lock} 鎖定</translation>
     </message>
     <message>
         <source>Nothing stored yet</source>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>Saved as {name}, locked with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存為 {name}，需用密碼短語打開。</translation>
     </message>
     <message>
         <source>Saved as {name}. A file outside the vault is not protected: delete it when it is printed.</source>
@@ -2901,11 +2901,11 @@
     <name>Printers</name>
     <message>
         <source>Which printer?</source>
-        <translation type="unfinished"></translation>
+        <translation>用哪台印表機？</translation>
     </message>
     <message>
         <source>It stays chosen until the next lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次鎖定之前都用這一台。</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -2913,39 +2913,39 @@
     </message>
     <message>
         <source>{name} (network)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（網路）</translation>
     </message>
     <message>
         <source>{name} (makes a file)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（生成檔案）</translation>
     </message>
     <message>
         <source>{name} (fax)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（傳真）</translation>
     </message>
     <message>
         <source>{name} (unknown kind)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（類型不明）</translation>
     </message>
     <message>
         <source>“{name}” prints over the network. The paper leaves this laptop, and the printer or a server may keep a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」通過網路列印。內容會離開這台電腦，印表機或服務器可能留有副本。</translation>
     </message>
     <message>
         <source>“{name}” makes a file, not a paper. The file is not protected, and another program says where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」生成的是檔案，不是紙。檔案沒有保護，存放在哪裡由另一個程式決定。</translation>
     </message>
     <message>
         <source>“{name}” sends a fax. The paper leaves this laptop over a telephone line.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」會寄送傳真。內容會通過電話線離開這台電腦。</translation>
     </message>
     <message>
         <source>Where “{name}” sends a paper cannot be told. It may leave this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法判斷「{name}」會把內容送到哪裡，可能會離開這台電腦。</translation>
     </message>
     <message>
         <source>Print it there?</source>
-        <translation type="unfinished"></translation>
+        <translation>要在那裡列印嗎？</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>Do not print</source>
-        <translation type="unfinished"></translation>
+        <translation>不列印</translation>
     </message>
 </context>
 <context>
@@ -3047,7 +3047,7 @@
     </message>
     <message>
         <source>This is {more} characters longer than one answer can hold. Please go on in a later question: a lock keeps the first {count} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出一個回答能容納的長度 {more} 個字元。請在後面的問題裡繼續寫：鎖定時只保留前 {count} 個字元。</translation>
     </message>
 </context>
 <context>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -3254,37 +3254,39 @@
     </message>
     <message>
         <source>Lock the file with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>用密碼短語鎖住檔案</translation>
     </message>
     <message>
         <source>The passphrase of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案的密碼短語</translation>
     </message>
     <message>
         <source>{passphrase}
 
 Please copy it by hand. It is not shown again and not kept. There is no O, I, L or U in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{passphrase}
+
+請手抄下來。它不會再顯示，也不會儲存。其中沒有字母 O、I、L、U。</translation>
     </message>
     <message>
         <source>It is on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>已抄在紙上</translation>
     </message>
     <message>
         <source>This folder is not on this laptop: the file would leave it over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個資料夾不在這台電腦上：檔案會通過網路離開。</translation>
     </message>
     <message>
         <source>{service} copies this folder: the file would leave this laptop by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} 會複製這個資料夾：檔案會自動離開這台電腦。</translation>
     </message>
     <message>
         <source>Save it there?</source>
-        <translation type="unfinished"></translation>
+        <translation>要儲存在那裡嗎？</translation>
     </message>
     <message>
         <source>Save it there</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存在那裡</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -3605,7 +3607,7 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
     <message>
         <source>Hide ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏（{key}）</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -3787,15 +3789,15 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <name>StillPrinting</name>
     <message>
         <source>A paper is still on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>還有一份檔案正在列印</translation>
     </message>
     <message>
         <source>The vault is closed. This closes by itself once the paper is out and the print system has forgotten it. If you close it now, the print system keeps the paper, perhaps for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密資料庫已關閉。列印完成、列印系統清除紀錄後，這個視窗會自動關閉。如果現在關閉，列印系統會保留這份檔案，可能留一天。</translation>
     </message>
     <message>
         <source>Close now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在關閉</translation>
     </message>
 </context>
 <context>
@@ -3887,7 +3889,7 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
     <message>
         <source>Saved as {name}, locked with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存為 {name}，需用密碼短語打開。</translation>
     </message>
     <message>
         <source>Saved as {name}. A file outside the vault is not protected.</source>
