@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -84,7 +85,8 @@ class Nursery:
             line = self._line(None if due is None else due - time.monotonic())
             assert time.monotonic() < end, "a child neither ended nor went on"
             if line is None:
-                os.kill(pid, signal.SIGKILL)
+                with suppress(ProcessLookupError):  # it ended by itself just now
+                    os.kill(pid, signal.SIGKILL)
                 due = end
                 continue
             word, _, number = line.partition(" ")

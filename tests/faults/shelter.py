@@ -93,10 +93,9 @@ def see(folder: Path) -> Seen:
 
 
 def words_in(folder: Path, data_key: bytes) -> frozenset[str]:
-    for _ in range(2):  # see story.judge: closing takes the log in
-        vault = database.open_(folder, data_key)
-        held = story.seen(vault)
-        vault.close()
+    vault = database.open_(folder, data_key)
+    held = story.seen(vault)
+    vault.close()  # which takes the log in: see story.judge
     vault = database.open_(folder, data_key)
     wrong = story.problems(vault)
     vault.close()

@@ -157,7 +157,12 @@ def clean_one(folder: Path, data_key: bytes, gone: Sequence[GoneRow], at: dateti
 
 
 def check_pages(connection: Connection) -> None:
-    """Both whole-file checks, which find different things. Raises VaultDamaged ("integrity")."""
+    """Both whole-file checks, which find different things. Raises VaultDamaged ("integrity").
+
+    What the log holds is taken into the file first: the first of them looks past the log, and a
+    power cut may have torn a page that was on its way from there.
+    """
+    checkpoint(connection)
     with engine.typed_errors():
         bad_pages = connection.execute("PRAGMA cipher_integrity_check").fetchall()
         said = connection.execute("PRAGMA integrity_check(1)").fetchall()
