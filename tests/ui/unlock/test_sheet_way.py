@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -96,6 +97,7 @@ def test_from_a_forgotten_passphrase_to_an_open_vault(door: Door) -> None:
 
 def test_what_is_wrong_with_a_code_is_told_apart(door: Door) -> None:
     page = door.room.sheet_code_page
+    assert not page.code.edit.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
     door.type_code("")
     assert "type the code" in page.code.problem()
     wrong = door.code[:-1] + ("0" if door.code[-1] != "0" else "2")

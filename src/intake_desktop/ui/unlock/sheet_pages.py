@@ -34,6 +34,9 @@ class SheetCodePage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, widest=NARROW, compact=True)
         self.code = LineField(self)
+        # Never given to an input method, which would remember it.
+        self.code.edit.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
+        self.code.edit.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self._bar = _bar(self)
         self.message = Banner(parent=self)
         self.message.hide()
