@@ -177,10 +177,9 @@ class Rooms(QObject):
         if self._work.duties is not None:
             self._work.duties.settle_soon()
         key = self._window.current_room()
-        if key == PEOPLE:
-            self.people.refresh()
-        elif key == SHELTER:
-            self.shelter.show_current()
+        self.people.refresh()
+        if key == SHELTER and self.shelter.current_page() == REMOVED:
+            self.removed.refresh()  # no other page: somebody may be filling it in
         elif key == TODAY:
             work = self._work
             work.runner.submit(today.look, work.session, work.actor, then=self._looked)

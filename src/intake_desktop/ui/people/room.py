@@ -76,10 +76,9 @@ class PeopleRoom(QWidget):
         self._show_person_saying(person_id, str)
 
     def refresh(self) -> None:
-        """Something is gone: the list is read anew, where it is shown."""
-        if self.is_on_list():
-            work = self._work
-            work.runner.submit(people.load_people, work.session, work.actor, then=self._listed)
+        """Something is gone: the list is read anew, shown or not, so that memory forgets it."""
+        work = self._work
+        work.runner.submit(people.load_people, work.session, work.actor, then=self._listed)
 
     def is_on_list(self) -> bool:
         return self._pages.currentWidget() is self.list

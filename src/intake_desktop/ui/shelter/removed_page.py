@@ -67,6 +67,11 @@ class RemovedPage(QStackedWidget):
             removed.look, work.session, work.actor, then=self.page.show_removed, failed=self._tell
         )
 
+    def refresh(self) -> None:
+        """Something went; a receipt that is being looked at stays."""
+        if self.currentWidget() is self.page:
+            self.show_page()
+
     # --- records ----------------------------------------------------------------------
 
     def _put_back(self, person_id: str) -> None:
