@@ -79,6 +79,21 @@ def read(tx: Transaction) -> dict[str, Any]:
     }
 
 
+def read_later(tx: Transaction) -> dict[str, Any]:
+    """What came with version 4; the head code stands for the whole log."""
+    head = tx.audit.head()
+    return {
+        "left": sorted(tx.staff.left()),
+        "standings": [[s.person_id, s.state, str(s.until)] for s in tx.standings.all()],
+        "holds": [
+            [h.id, h.person_id, sorted(h.terms.items), h.terms.authority, h.terms.told]
+            for h in tx.holds.open()
+        ],
+        "gone": [[row["person_id"], row["certificate"]] for row in tx.copies.gone()],
+        "log": [head.sequence, head.code],
+    }
+
+
 def _person(tx: Transaction, person_id: str) -> dict[str, Any]:
     person = tx.people.get(person_id)
     return {
@@ -117,7 +132,7 @@ def make(folder: Path) -> None:
         tx.staff.add_training(Training(actor.id, date(2025, 5, 9), "the coalition"))
     _people(session, actor)
     with session.vault.transaction() as tx:
-        found = json.loads(json.dumps(read(tx)))
+        found = read(tx) | ({"later": read_later(tx)} if version() > 1 else {})
     session.vault.close()
     text = json.dumps(found, ensure_ascii=False, indent=1)
     (folder / "people.json").write_text(text + "\n", encoding="utf-8")
@@ -154,17 +169,26 @@ def _people(session: Session, actor: Actor) -> None:
     )  # fmt: skip
     recording.sign_tonight(session, actor, form, [Help.BED])
     if version() > 1:
-        _what_came_later(session, actor, second)
+        _what_came_later(session, actor, first, second)
 
 
-def _what_came_later(session: Session, actor: Actor, second: Recorded) -> None:
-    """What only newer versions can hold: a record in the bin, and so on."""
-    from intake_desktop.services import deletion  # noqa: PLC0415 (not there for version 1)
+def _what_came_later(session: Session, actor: Actor, first: Recorded, second: Recorded) -> None:
+    """What only newer versions can hold: colleagues who left, the bin, a hold, who is gone."""
+    # Not there for version 1.
+    from intake_desktop.domain.holds import HoldTerms, Informed  # noqa: PLC0415
+    from intake_desktop.services import deletion, holds, staff  # noqa: PLC0415
 
+    keys.calibrate = lambda _target=1.0: keys.MINIMUM  # as above: the tests open it often
+    for alias in ("Heron", "苍鹭"):
+        who = staff.NewMember(alias, Role.INTAKE, date(2025, 5, 9), "the coalition")
+        colleague = staff.add(session, actor, who, f"{PASSPHRASE} {alias}")
+    staff.remove(session, actor, colleague.id)
     deletion.bin_record(session, actor, second.person.id)
     gone = _keeping(session, actor, needs="gone")
     deletion.ask(session, actor, gone.person.id)
     deletion.sweep(session, actor, everything_asked=True)
+    terms = HoldTerms(frozenset({"needs"}), "a court", "a lawyer", NIGHT, Informed.TOLD)
+    holds.begin(session, actor, str(first.person.code), terms)
 
 
 def _keeping(session: Session, actor: Actor, **words: str) -> Recorded:

@@ -22,6 +22,11 @@ _VERSIONS = sorted(int(each.name) for each in _GOLDEN.iterdir() if each.name.isd
 # and run tests/golden/make.py before the release that brings it.
 _FROZEN = {
     "0001_create_vault.sql": "b038d7e8c92242bdd45fc5483cddf1b8a45d547d506c69264304a4b4ca9b3440",
+    "0002_add_audit_log.sql": "71dc7e97785ce3446e825f3e76c3fd67505a5b80c9de9a5756fbf9ace9484e74",
+    "0003_add_deletion.sql": "f99aa6c80bf63675cd686fe645e55e3485ec8ee3d0bf97d9faa70aea997ee85b",
+    "0004_add_copies_and_keys.sql": (
+        "a7cee4eec98a6f4c8d328d83979eba00e36ca6557b4785f1c84f93f70ef421e5"
+    ),
 }
 
 
@@ -46,9 +51,9 @@ def test_everybody_is_still_there_and_reads_the_same(golden: Path) -> None:
     told = json.loads((golden / "people.json").read_text(encoding="utf-8"))
     vault = opened(golden)
     with vault.transaction() as tx:
-        found = json.loads(json.dumps(make.read(tx)))
+        found = make.read(tx) | ({"later": make.read_later(tx)} if "later" in told else {})
     vault.close()
-    assert found == told
+    assert json.loads(json.dumps(found)) == told
     names = {person["called"] for person in found["people"]}
     assert {"小雨 (Xiao Yu)", "K", "Blue"} <= names  # it is not an empty vault that agrees
 
