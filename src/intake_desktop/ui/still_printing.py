@@ -33,7 +33,9 @@ class StillPrinting(QDialog):
         self.close_now = SecondaryButton(self.tr("Close now"), row)
         self.close_now.clicked.connect(self.reject)
         row.add(self.close_now)
+        column.addStretch(1)
         column.addWidget(row)
+        self.ensurePolished()
         self.setMinimumWidth(letters(self, 48))
         printers.settled.connect(self.accept)
 
