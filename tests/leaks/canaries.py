@@ -33,6 +33,19 @@ def forms(canary: str) -> tuple[bytes, ...]:
 NEEDLES = {canary: forms(canary) for canary in CANARIES}
 
 
+def sample_needles() -> dict[str, tuple[bytes, ...]]:
+    """What the demonstration itself types and shows of its invented people, as it is written."""
+    data = sample._data()
+    words = [data["passphrase"], *data["visitor"].values()]
+    for person in data["people"]:
+        words += [person[name] for name in ("called", "needs", "needs_note", "strengths")]
+    return {
+        word: tuple(word.encode(name) for name in _ENCODINGS)
+        for word in words
+        if isinstance(word, str) and len(word) > 3
+    }
+
+
 def sample_data() -> dict[str, Any]:
     """The sample's own data, where all that the walk types is made of canaries."""
     assert sum(_SHARES.values()) == COUNT

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from leaks import trace
-from leaks.canaries import CANARIES, COUNT
+from leaks.canaries import CANARIES, COUNT, sample_needles
 from leaks.trace import Trace
 
 if shutil.which("strace") is None:
@@ -38,12 +38,12 @@ def walk(folder: Path, *what: str) -> Walked:
     out, vault, home = folder / "out", folder / "vault", folder / "home"
     home.mkdir()
     command = [sys.executable, str(_JOURNEY), str(out), str(vault), *what]
-    environment = {
-        **{name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ},
-        "HOME": str(home),
-        "QT_QPA_PLATFORM": "offscreen",
-    }
-    return Walked(trace.run(command, folder, environment), out, vault, home)
+    return Walked(trace.run(command, folder, _environment(home)), out, vault, home)
+
+
+def _environment(home: Path) -> dict[str, str]:
+    kept = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
+    return {**kept, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
 
 
 @pytest.fixture(scope="module")
@@ -102,6 +102,31 @@ def test_known_leaks_are_found(tmp_path: Path) -> None:
     leaks = found.trace.leaks([found.out])
     assert any(CANARIES[7] in leak and leak.endswith("/recent") for leak in leaks)
     assert any(CANARIES[8] in leak and "by write to pipe:" in leak for leak in leaks)
+
+
+def test_the_whole_demonstration(tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    """``demo --out`` as people run it, with every picture and paper; with ``--faults``."""
+    if not request.config.getoption("--faults"):
+        pytest.skip("the shorter journey above; the whole one with --faults")
+    out, vault, home = tmp_path / "out", tmp_path / "vault", tmp_path / "home"
+    home.mkdir()
+    command = [
+        sys.executable,
+        "-m",
+        "intake_desktop",
+        "demo",
+        "--out",
+        str(out),
+        "--vault",
+        str(vault),
+    ]
+    found = trace.run(command, tmp_path, _environment(home), seconds=1800)
+    assert found.code == 0, found.said
+    assert found.opened_ways() == []
+    assert found.leaks([out], sample_needles()) == []
+    assert [str(path) for path in home.rglob("*")] == []
+    assert len(sample_needles()) > 15
+    assert any(call.path == str(vault / "vault.db") for call in found.calls)
 
 
 _SORT = """

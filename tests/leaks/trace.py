@@ -55,15 +55,17 @@ class Trace:
             )
         ]
 
-    def leaks(self, outside: Sequence[Path]) -> list[str]:
+    def leaks(
+        self, outside: Sequence[Path], needles: Mapping[str, tuple[bytes, ...]] = NEEDLES
+    ) -> list[str]:
         """Which canary was written where, or stands in the name of a file or an argument; not
         counting what lies in one of the folders ``outside`` of the question."""
         found = []
         for call in self.calls:
             if any(call.path.startswith(f"{folder}/") for folder in outside):
                 continue
-            for canary, needles in NEEDLES.items():
-                if any(needle in call.data for needle in needles):
+            for canary, forms in needles.items():
+                if any(form in call.data for form in forms):
                     found.append(f"{canary} by {call.name} to {call.path or 'a name'}")
         return found
 
