@@ -65,6 +65,7 @@ def test_a_second_window_is_refused_and_the_first_goes_on(start: Start, sample_v
 
 
 _IMPORTS = """
+import resource, pyseccomp  # which the ordinary user may not be able to look for
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
