@@ -2359,7 +2359,7 @@
     <name>NeutralPage</name>
     <message>
         <source>Back</source>
-        <translation>上一页</translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>

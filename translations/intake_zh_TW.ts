@@ -2360,7 +2360,7 @@
     <name>NeutralPage</name>
     <message>
         <source>Back</source>
-        <translation>上一頁</translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>

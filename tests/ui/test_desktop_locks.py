@@ -82,7 +82,8 @@ def test_waking_up_and_another_session_lock_nothing(
 
 
 def test_without_a_bus_it_says_so_and_goes_on() -> None:
-    nowhere = dict.fromkeys(("DBUS_SYSTEM_BUS_ADDRESS", "DBUS_SESSION_BUS_ADDRESS"), "unix:path=/nonexistent")  # fmt: skip
+    buses = ("DBUS_SYSTEM_BUS_ADDRESS", "DBUS_SESSION_BUS_ADDRESS")
+    nowhere = dict.fromkeys(buses, "unix:path=/nonexistent")
     process = listen(nowhere)
     assert line(process) == "nothing"
     time.sleep(0.3)

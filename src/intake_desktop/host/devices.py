@@ -1,7 +1,7 @@
 """Where a print queue leads, as far as its device tells: to paper beside this laptop, or away."""
 
+import re
 from enum import Enum
-from urllib.parse import unquote
 
 
 class Way(Enum):
@@ -28,7 +28,7 @@ def way_of(device: str) -> Way:
     if not device:
         return Way.NETWORK
     scheme, _, rest = device.partition(":")
-    scheme, rest = scheme.casefold(), unquote(rest).casefold()
+    scheme, rest = scheme.casefold(), _plain(rest).casefold()
     if "fax" in scheme or "faxout" in rest:
         return Way.FAX
     if _is_cable(scheme, rest):
@@ -43,3 +43,8 @@ def _is_cable(scheme: str, rest: str) -> bool:
         return rest.startswith(("/usb/", "/par/"))
     # Printers without a driver hang on a cable too, and are then called so.
     return scheme in _CABLES or (scheme in ("ipp", "ipps", "dnssd") and "(usb)" in rest)
+
+
+def _plain(escaped: str) -> str:
+    """With the ASCII characters that a URI writes as ``%28``; no other matters here."""
+    return re.sub(r"%([2-7][0-9A-Fa-f])", lambda found: chr(int(found[1], 16)), escaped)
