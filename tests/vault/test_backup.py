@@ -59,6 +59,21 @@ def test_a_backup_is_made_proved_and_named_in_two_places(crate: Crate, tmp_path:
     assert not list(crate.folder.rglob("*.part"))
 
 
+def test_rows_are_counted_for_the_moment_of_the_copy_or_not_at_all(crate: Crate) -> None:
+    vault = crate.open()
+    crate.fill(vault, range(1, 6))
+    assert built(vault).rows["person"] == 5
+    making = Making(vault, LATER)
+    making.step()  # copied, and not counted yet
+    crate.fill(vault, range(6, 7))
+    while not making.step():
+        continue
+    assert making.rows == {}
+    proof, _, _ = backup.complete(making.part, crate.key, crate.folder, making.rows)
+    assert proof.rows["person"] == 5
+    vault.close()
+
+
 def test_one_row_that_is_missing_is_found(crate: Crate) -> None:
     vault = crate.open()
     crate.fill(vault, range(1, 3))

@@ -37,9 +37,7 @@ def to_remove(copies: Iterable[Kept], zone: tzinfo | None) -> set[str]:
     stay = {*list(days.values())[:DAYS], *list(weeks.values())[: WEEKS + 1]}
     if good:
         stay |= {
-            copy.id
-            for copy in newest_first
-            if not copy.is_good and copy.made_at > good[0].made_at
+            copy.id for copy in newest_first if not copy.is_good and copy.made_at > good[0].made_at
         }
     else:
         stay |= {copy.id for copy in newest_first}

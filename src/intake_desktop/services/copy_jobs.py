@@ -24,6 +24,7 @@ from intake_desktop.vault.transaction import Transaction
 
 _COPIED = 40  # percent of the way
 _REST_SECONDS = 0.05
+_LONGEST_SECONDS = 60.0  # of somebody who closed the window and waits for it to go
 
 
 @dataclass(frozen=True)
@@ -329,13 +330,18 @@ def give_keys(session: Session) -> None:
 
 def as_it_closes(session: Session, actor: Actor) -> None:
     """The window closes: a backup if anything happened since the last, and what copies owe.
-    Raises IntakeError; what was not done is, after the next opening."""
+    Raises IntakeError; what was not done, or not within a minute, is after the next opening."""
+    until = time.monotonic() + _LONGEST_SECONDS
     jobs: list[Job] = [Settle(session, None)]
     if backups.has_news(session):
         jobs.insert(0, BackUp(session, actor, keep=True))
     for job in jobs:
         try:
-            run(job, lambda: time.sleep(_REST_SECONDS))
+            while not (step := job.advance()).is_over and time.monotonic() < until:
+                if step.percent >= _COPIED:
+                    time.sleep(_REST_SECONDS)
         except BaseException:
             job.cancel()
             raise
+        if not step.is_over:
+            job.cancel()

@@ -17,14 +17,17 @@ class Making:
     """The copy of an open vault, on its way. ``step()`` until it is whole, or ``cancel()``.
 
     ``part`` is the folder it is built in, ``rows`` the number of rows by table in the moment that
-    it is a copy of; what follows works on ``part`` alone, in another process.
+    it is a copy of, empty where something was saved before they were counted; what follows works
+    on ``part`` alone, in another process.
     """
 
     def __init__(self, vault: Vault, at: datetime, pages: int = transfer.PAGES) -> None:
         """Raises StorageFull or StorageFailed; then nothing is left behind."""
         self._vault = vault
         self.part = copy_folders.new_part(vault.folder / BACKUPS, at)
-        self.rows: Mapping[str, int] = {}
+        self.rows: dict[str, int] = {}
+        self._uncounted: list[str] = []
+        self._changes = 0
         try:
             keyfile.write(self.part, keyfile.read(vault.folder))
             with vault.connection() as connection:
@@ -47,15 +50,33 @@ class Making:
         then nothing is left behind.
         """
         try:
-            if not self._transfer.step():
+            if not self._transfer.is_done:
+                self._copy()
                 return False
-            with self._vault.connection() as connection:
-                self.rows = proving.count_rows(connection)
+            if not self._count():
+                return False
         except BaseException:
             self.cancel()
             raise
         self._let_go()
         return True
+
+    def _copy(self) -> None:
+        if self._transfer.step():
+            with self._vault.connection() as connection:
+                self._uncounted = proving.tables(connection)
+                self._changes = connection.total_changes
+
+    def _count(self) -> bool:
+        """Counts one more table: all of them take half a second in a large vault."""
+        with self._vault.connection() as connection:
+            if self._uncounted:
+                table = self._uncounted.pop()
+                self.rows[table] = proving.count(connection, table)
+            if connection.total_changes != self._changes:  # saved meanwhile: not this moment's
+                self.rows.clear()
+                self._uncounted.clear()
+        return not self._uncounted
 
     def cancel(self) -> None:
         """Ends it where it is and removes what was copied; nothing of a finished backup."""
@@ -85,7 +106,7 @@ def complete(  # noqa: PLR0917
     ``proving.prove``, and then the copy is removed.
     """
     try:
-        proof = proving.prove(part, data_key, scratch_parent, rows, progress)
+        proof = proving.prove(part, data_key, scratch_parent, rows or None, progress)
         if not keep:
             copy_folders.discard(part)
             return proof, [], []

@@ -50,10 +50,10 @@ def prove(
         held.check(data_key)
         rows: dict[str, int] = {}
 
-        def count(connection: Connection) -> None:  # before a migration adds to them
+        def look(connection: Connection) -> None:  # before a migration adds to them
             rows.update(count_rows(connection))
 
-        vault = database.open_(scratch, data_key, before_migration=count)
+        vault = database.open_(scratch, data_key, before_migration=look)
         try:
             with vault.connection() as connection:
                 rows = rows or count_rows(connection)
@@ -98,15 +98,23 @@ def restore_files(copy: Path, to: Path, progress: Callable[[float], None]) -> No
 
 def count_rows(connection: Connection) -> dict[str, int]:
     """The number of rows of each table of ours."""
+    return {name: count(connection, name) for name in tables(connection)}
+
+
+def tables(connection: Connection) -> list[str]:
+    """The names of our own tables."""
     with engine.typed_errors():
-        names = connection.execute(
+        rows = connection.execute(
             "SELECT name FROM sqlite_master WHERE type = 'table' "
             "AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"
         ).fetchall()
-        return {
-            name: int(engine.value(connection, f'SELECT count(*) FROM "{name}"'))  # noqa: S608
-            for (name,) in names
-        }
+    return [str(name) for (name,) in rows]
+
+
+def count(connection: Connection, table: str) -> int:
+    """The number of rows of a table, whose name comes from ``tables``."""
+    with engine.typed_errors():
+        return int(engine.value(connection, f'SELECT count(*) FROM "{table}"'))  # noqa: S608
 
 
 def _quiet(_done: int, _whole: int) -> None:

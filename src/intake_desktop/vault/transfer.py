@@ -12,7 +12,7 @@ from pathlib import Path
 from intake_desktop.vault import engine, files
 from intake_desktop.vault.engine import Connection
 
-PAGES = 400  # a slice of about 10 ms
+PAGES = 100  # a slice of a few milliseconds, also on a slow laptop
 
 
 class _Cancelled(Exception):

@@ -19,7 +19,7 @@ from services.copy_desk import CopyDesk
 from ui.looks import clipped, unnamed
 from ui.meeting.vault_desk import VaultDesk
 
-WAIT = 20_000
+WAIT = 60_000
 
 
 class Held(VaultDesk):

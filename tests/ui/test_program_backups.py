@@ -1,0 +1,71 @@
+"""What the end of the program, a lock and found damage mean for the backups."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from intake_desktop.services import restore
+from intake_desktop.services.session import Desk
+from intake_desktop.ui.application import Appearance
+from intake_desktop.vault import copy_folders, migrate
+from services.copy_desk import CopyDesk
+from ui import test_program
+from ui.shelter.test_backups_page import WAIT, Held
+from ui.test_program import Started
+
+
+@pytest.fixture
+def started(
+    appearance: Appearance, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Started]:
+    monkeypatch.setattr(test_program, "VaultDesk", Held)
+    folder = tmp_path / "vault"
+    folder.mkdir(mode=0o700)
+    started = Started(appearance, folder)
+    qtbot.addWidget(started.window)
+    started.window.show()
+    started.open()
+    started.vault.ask(CopyDesk.record)
+    yield started
+    started.program.end()
+    started.runner.stop()
+    assert (started.errors, started.bugs) == ([], [])
+
+
+def copies(started: Started) -> list[Path]:
+    return copy_folders.found_in(started.vault_folder / "backups")
+
+
+def test_the_end_makes_a_backup_if_anything_changed(started: Started) -> None:
+    started.program.end()
+    assert len(copies(started)) == 1
+    assert not list(started.vault_folder.rglob("*.part"))
+
+
+def test_a_lock_makes_none_and_leaves_nothing_half_made(qtbot: QtBot, started: Started) -> None:
+    duties = started.program.duties
+    assert duties is not None
+    duties.start(after_ms=0)
+    qtbot.waitUntil(lambda: duties._job is not None, timeout=WAIT)
+    started.program.lock()
+    assert started.restarts == 1
+    assert copies(started) == [] and not list(started.vault_folder.rglob("*.part"))
+
+
+def test_damage_closes_the_vault_and_the_door_will_say_why(qtbot: QtBot, started: Started) -> None:
+    def change(desk: CopyDesk) -> None:
+        run = desk.session.vault._connection.execute
+        run("DROP TRIGGER person_is_fixed")
+        run("UPDATE person SET created_at = '2026-01-01T00:00:00.000000Z'")
+        run(next(s for s in migrate._statements(migrate.scripts()[0]) if "person_is_fixed" in s))
+
+    started.vault.ask(change)
+    duties = started.program.duties
+    assert duties is not None
+    duties.start(after_ms=0)
+    qtbot.waitUntil(lambda: started.restarts == 1, timeout=WAIT)
+    session = started.vault.session
+    assert restore.trouble(Desk(started.vault_folder, session.clock, session.chance)) == "log"
+    assert copies(started) == []
