@@ -148,7 +148,7 @@ def test_bytes_flipped_in_the_write_ahead_log(garbled: Garbled, amount: Amount, 
     luck = random.Random(12)
     log = files["vault.db-wal"]
     steps: Counter[int] = Counter()
-    for _ in range(amount(5, 200)):
+    for _ in range(amount(5, 100)):
         for name, content in files.items():
             (folder / name).write_bytes(content)
         flipped = bytearray(log)
