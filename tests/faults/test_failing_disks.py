@@ -43,7 +43,8 @@ def in_own_mounts(script: str, *arguments: object) -> list[str]:
 def under_strace(*arguments: object, only: Path | None = None, inject: str) -> Child:
     """An act in a child whose system calls fail as ``inject`` says."""
     calls = inject.partition(":")[0]
-    command = [recorder.need_strace(), "-f", "-qq", "-o", "/dev/null", "-e", f"trace={calls}"]
+    command = [recorder.need_strace(), "-f", "-qq", "--seccomp-bpf", "-o", "/dev/null"]
+    command += ["-e", f"trace={calls}"]
     if only:
         command += [part for path in only.glob("*") for part in ("-P", str(path.resolve()))]
     command += ["-e", f"inject={inject}", sys.executable, "-m", "faults.acts"]
