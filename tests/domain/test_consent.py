@@ -138,9 +138,18 @@ YES = {"B4": Choice.YES, "B5": Choice.NO}
 
 def test_the_limits_are_those_of_the_forms() -> None:
     hours = {kind: limit.default.total_seconds() / 3600 for kind, limit in LIMITS.items()}
-    assert hours == {Kind.TONIGHT: 72, Kind.KEEPING: 90 * 24, Kind.SHARING: 7 * 24}
+    half, year = 183 * 24, 365 * 24
+    assert hours == {
+        Kind.TONIGHT: 72, Kind.KEEPING: 90 * 24, Kind.SERVICE: half, Kind.SHARING: 7 * 24,
+        Kind.REPORTING: 7 * 24, Kind.RESEARCH: year, Kind.STORY: half, Kind.CONTACT: 90 * 24,
+        Kind.IN_CASE: year,
+    }  # fmt: skip
     longest = {kind: limit.longest.days for kind, limit in LIMITS.items()}
-    assert longest == {Kind.TONIGHT: 7, Kind.KEEPING: 365, Kind.SHARING: 90}
+    assert longest == {
+        Kind.TONIGHT: 7, Kind.KEEPING: 365, Kind.SERVICE: 183, Kind.SHARING: 90,
+        Kind.REPORTING: 90, Kind.RESEARCH: 365, Kind.STORY: 365, Kind.CONTACT: 365,
+        Kind.IN_CASE: 365,
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("kind", list(Kind))

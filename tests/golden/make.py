@@ -161,7 +161,7 @@ def _people(session: Session, actor: Actor) -> None:
     second = _keeping(session, actor, called="K", needs="灯" * 2500)
     third = _keeping(session, actor, needs="نحتاج إلى مترجم")
     for consent in third.consents:
-        sharing.withdraw(session, actor, consent.id)
+        _withdraw(session, actor, consent.id)
     form = SignedForm(
         {"T13": Choice.YES, "T15": Choice.YES}, _signature(session, Kind.TONIGHT),
         (Answer(Field.CALLED).with_words("Blue"), Answer(Field.NEEDS).with_words("a bed")),
@@ -196,6 +196,14 @@ def _keeping(session: Session, actor: Actor, **words: str) -> Recorded:
     lines = dict.fromkeys(_LINES, Choice.YES) | {"B9": Choice.NO}
     form = SignedForm(lines, _signature(session, Kind.KEEPING), answers, Told.EXPLAINED, "CHECK")
     return recording.sign_keeping(session, actor, form, None)
+
+
+def _withdraw(session: Session, actor: Actor, consent_id: str) -> None:
+    if version() < 5:
+        from intake_desktop.services import sharing as place  # noqa: PLC0415
+    else:
+        from intake_desktop.services import withdrawing as place  # type: ignore[no-redef]  # noqa: PLC0415
+    place.withdraw(session, actor, consent_id)  # type: ignore[attr-defined]
 
 
 def _signature(session: Session, kind: Kind) -> Signature:

@@ -9,7 +9,7 @@ from intake_desktop.domain.consent import Kind
 from intake_desktop.domain.errors import AlreadyEnded, NotAgreed, NotFound
 from intake_desktop.domain.languages import Language
 from intake_desktop.domain.retention import How, Phase
-from intake_desktop.services import deletion, people, recording, removed, sharing, today
+from intake_desktop.services import deletion, people, recording, removed, today, withdrawing
 from intake_desktop.services.papers import Look
 from services.desk import OpenDesk, said, yes
 from services.releases import release
@@ -51,7 +51,7 @@ def test_asked_for_it_is_hidden_at_once_and_gone_after_ten_seconds(desk: OpenDes
         0
     ] * 5
     (gone,) = removed.look(desk.session, desk.actor).gone
-    assert (gone.how, gone.whole_record, gone.pending) == (How.ASKED, True, 0)
+    assert (gone.how, gone.what, gone.pending) == (How.ASKED, "record", 0)
     assert actions(desk)[-2:] == [Action.RECORD_LEAVING, Action.RECORD_DELETED]
     assert sweep(desk) == 0
 
@@ -65,7 +65,7 @@ def test_a_lock_does_not_wait_for_the_ten_seconds(desk: OpenDesk) -> None:
 def test_within_ten_seconds_it_comes_back_whole(desk: OpenDesk) -> None:
     recorded = desk.keeping(yes("B4"), said(called="Rain"))
     before = desk.rows("SELECT * FROM answer")
-    change = sharing.withdraw(desk.session, desk.actor, recorded.consents[0].id)
+    change = withdrawing.withdraw(desk.session, desk.actor, recorded.consents[0].id)
     assert change.leaving is not None
     desk.clock.pass_(seconds=9)
     deletion.undo(desk.session, desk.actor, recorded.person.id)

@@ -9,7 +9,7 @@ from intake_desktop.domain.consent import Kind, State
 from intake_desktop.domain.errors import NotAgreed, NotFound, UnknownCode
 from intake_desktop.domain.meetings import Field, Told
 from intake_desktop.domain.retention import Phase
-from intake_desktop.services import meetings, people, sharing
+from intake_desktop.services import meetings, people, withdrawing
 from intake_desktop.services.people import People
 from services.desk import EVENING, OpenDesk, no, said, yes
 from services.releases import release
@@ -152,7 +152,7 @@ def test_a_page_shows_the_latest_of_everything_in_the_shelters_time(desk: OpenDe
     )
     given = release(desk, first.person.id)
     desk.clock.pass_(hours=1)
-    sharing.withdraw(desk.session, desk.actor, given.id)
+    withdrawing.withdraw(desk.session, desk.actor, given.id)
     view = people.view_person(desk.session, desk.actor, first.person.id)
     assert {answer.field: answer.words for answer in view.answers} == {
         Field.CALLED: "Rain",

@@ -23,7 +23,7 @@ from intake_desktop.domain.errors import (
     SignedInFuture,
 )
 from intake_desktop.domain.sharing import How, ReleaseTerms
-from intake_desktop.services import deletion, people, sharing
+from intake_desktop.services import deletion, people, sharing, withdrawing
 from services.desk import OpenDesk, no, said, yes
 from services.releases import release, terms
 
@@ -147,14 +147,14 @@ def test_nothing_is_released_of_a_record_that_is_locked_or_gone(desk: OpenDesk) 
 def test_a_withdrawn_release_ends_at_once_and_the_record_stays(desk: OpenDesk) -> None:
     person_id = a_person(desk)
     one, other = release(desk, person_id), release(desk, person_id, recipient="Harbor Legal")
-    change = sharing.withdraw(desk.session, desk.actor, one.id)
+    change = withdrawing.withdraw(desk.session, desk.actor, one.id)
     assert (change.consent_id, change.leaving) == (one.id, None)
     view = people.view_person(desk.session, desk.actor, person_id)
     states = {consent.id: consent.state(view.now) for consent in view.consents}
     assert (states[one.id], states[other.id]) == (State.WITHDRAWN, State.GIVEN)
     assert view.person.called == "Rain"
     with pytest.raises(AlreadyEnded):
-        sharing.withdraw(desk.session, desk.actor, one.id)
+        withdrawing.withdraw(desk.session, desk.actor, one.id)
 
 
 @pytest.mark.parametrize("kind", [Kind.TONIGHT, Kind.KEEPING])
@@ -166,7 +166,7 @@ def test_the_record_goes_with_the_consent_that_it_stands_on(desk: OpenDesk, kind
         recorded = desk.keeping(yes("B4") | no("B7"), said(called="Wen"))
     release(desk, recorded.person.id)
     (paper,) = recorded.consents
-    change = sharing.withdraw(desk.session, desk.actor, paper.id)
+    change = withdrawing.withdraw(desk.session, desk.actor, paper.id)
     assert change.leaving is not None
     assert change.leaving.person_id == recorded.person.id
     desk.clock.pass_(seconds=10)
@@ -179,4 +179,4 @@ def test_the_record_goes_with_the_consent_that_it_stands_on(desk: OpenDesk, kind
         sql = f"SELECT count(*) FROM {table} WHERE consent_id NOT IN (SELECT id FROM consent)"
         assert desk.rows(sql) == [(0,)]
     with pytest.raises(NotFound):
-        sharing.withdraw(desk.session, desk.actor, paper.id)
+        withdrawing.withdraw(desk.session, desk.actor, paper.id)

@@ -13,7 +13,7 @@ from intake_desktop.domain.errors import NotAgreed, SaysTooLittle
 from intake_desktop.domain.languages import Language
 from intake_desktop.domain.sharing import SummaryField
 from intake_desktop.domain.wanted import Service
-from intake_desktop.services import sharing, summary
+from intake_desktop.services import summary, withdrawing
 from intake_desktop.services.papers import Look
 from intake_desktop.services.summary import Choice
 from intake_desktop.vault import moments
@@ -127,7 +127,7 @@ def test_the_same_summary_is_refused_after_the_withdrawal(desk: OpenDesk, person
     given = release(desk, person_id, ("D12",), once=False)
     wanted_again = choose(SummaryField.LANGUAGE, consent=given)
     assert leave(desk, person_id, wanted_again).disclosure_id
-    sharing.withdraw(desk.session, desk.actor, given.id)
+    withdrawing.withdraw(desk.session, desk.actor, given.id)
     with pytest.raises(NotAgreed):
         leave(desk, person_id, wanted_again)
     assert desk.count("disclosure") == 1
@@ -198,7 +198,7 @@ def test_raw_sql_can_not_disclose_without_a_live_release(desk: OpenDesk, person_
     disclose("a" * 32, "D12")  # the control: with the live release it passes
     with pytest.raises(dbapi2.IntegrityError, match="not agreed"):
         disclose("b" * 32, "D13")
-    sharing.withdraw(desk.session, desk.actor, given.id)
+    withdrawing.withdraw(desk.session, desk.actor, given.id)
     desk.clock.pass_(minutes=1)
     with pytest.raises(dbapi2.IntegrityError, match="not agreed"):
         disclose("c" * 32, "D12")

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from intake_desktop.domain.errors import IntakeError
 from intake_desktop.domain.meetings import Told
-from intake_desktop.services import sharing
+from intake_desktop.services import withdrawing
 from intake_desktop.services.session import Desk
 from intake_desktop.ui.application import Appearance
 from intake_desktop.ui.ask import Ask, Question
@@ -214,7 +214,7 @@ def test_a_record_withdrawn_while_its_meeting_is_open_leaves_memory_too(started:
     started.flow.put(said(needs="a dentist")[0])
     started.flow.save()
     consent = started.flow.talk.consents[0]
-    started.vault.ask(lambda desk: sharing.withdraw(desk.session, desk.actor, consent.id))
+    started.vault.ask(lambda desk: withdrawing.withdraw(desk.session, desk.actor, consent.id))
     started.window.show_room(TODAY)
     started.runner.drain()
     assert (started.flow.is_open, started.flow.talk.answers) == (False, {})

@@ -27,7 +27,20 @@ class Kind(StrEnum):
 
     TONIGHT = "T"
     KEEPING = "B"
+    SERVICE = "C"
     SHARING = "D"
+    REPORTING = "E"
+    RESEARCH = "G"
+    STORY = "H"
+    CONTACT = "L"
+    IN_CASE = "O"  # of death, or of going missing
+
+
+# Under these a record is kept. Under the second kind something may leave, to the one recipient
+# that the paper names. Under G nothing may, as long as no register holds both partners of a study.
+KEEPS = frozenset({Kind.TONIGHT, Kind.KEEPING})
+MAY_LEAVE = frozenset({Kind.SHARING, Kind.REPORTING, Kind.STORY, Kind.IN_CASE})
+NAMES_RECIPIENT = MAY_LEAVE | {Kind.SERVICE, Kind.RESEARCH}
 
 
 class Choice(StrEnum):
@@ -38,16 +51,29 @@ class Choice(StrEnum):
 
 
 class State(StrEnum):
+    """What stands between a person and one kind of form. The first five are of a signed paper."""
+
     GIVEN = "given"
     EXPIRED = "expired"
     WITHDRAWN = "withdrawn"
     REPLACED = "replaced"
     USED = "used"
+    NEVER_ASKED = "never_asked"
+    DECIDED_LATER = "decided_later"
+    DECLINED = "declined"
+
+
+class Afterwards(StrEnum):
+    """What becomes of what was kept under a line that was taken back (F10, F11)."""
+
+    REMOVED = "removed"
+    LOCKED = "locked"
 
 
 @dataclass(frozen=True)
 class Limits:
-    """How long a yes lasts: by default, and at most. Source: the table in forms.md."""
+    """How long a yes lasts: by default, and at most. Source: the table of forms in product.md;
+    a half year is 183 days, a year 365."""
 
     default: timedelta
     longest: timedelta
@@ -56,7 +82,15 @@ class Limits:
 LIMITS: Mapping[Kind, Limits] = {
     Kind.TONIGHT: Limits(timedelta(hours=72), timedelta(days=7)),
     Kind.KEEPING: Limits(timedelta(days=90), timedelta(days=365)),
+    # “End of service”, “end of study” and “its own date” are no days: they are asked for, and
+    # what stands there as default is the longest.
+    Kind.SERVICE: Limits(timedelta(days=183), timedelta(days=183)),
     Kind.SHARING: Limits(timedelta(days=7), timedelta(days=90)),
+    Kind.REPORTING: Limits(timedelta(days=7), timedelta(days=90)),
+    Kind.RESEARCH: Limits(timedelta(days=365), timedelta(days=365)),
+    Kind.STORY: Limits(timedelta(days=183), timedelta(days=365)),
+    Kind.CONTACT: Limits(timedelta(days=90), timedelta(days=365)),
+    Kind.IN_CASE: Limits(timedelta(days=365), timedelta(days=365)),
 }
 
 # On form B, needs, goals and topics stand under B7, services and next steps under B8; what has
@@ -76,13 +110,28 @@ LINE_OF: Mapping[Kind, Mapping[Field, str]] = {
         Field.NEXT_STEP: "B8",
         Field.STRENGTHS: "B11",
     },
-    Kind.SHARING: {},
+    **{kind: {} for kind in Kind if kind not in KEEPS},
 }
 
+# The lines of each form that are a yes or a no of their own. Where one row has several boxes, each
+# of them is a line: its row, a dot, and the key of the box.
 LINES: Mapping[Kind, tuple[str, ...]] = {
     Kind.TONIGHT: ("T13", "T14", "T15", "T16"),
     Kind.KEEPING: ("B4", "B5", "B6", "B7", "B8", "B9", "B10", "B11"),
+    Kind.SERVICE: ("C21",),
     Kind.SHARING: ("D9", "D10", "D11", "D12", "D13", "D14", "D15", "D16"),
+    Kind.REPORTING: ("E12", "E17.name", "E17.what_happened", "E17.reach", "E17.only_this"),
+    Kind.RESEARCH: ("G16", "G17", "G18", "G19", "G20"),
+    Kind.STORY: (
+        "H3.written",
+        "H3.voice",
+        "H3.picture_without_face",
+        "H3.picture_with_face",
+        "H3.art",
+        "H3.other",
+    ),
+    Kind.CONTACT: (),
+    Kind.IN_CASE: (),
 }
 
 
@@ -120,8 +169,9 @@ class Signature:
 class Consent:
     """One yes of one person: what for, since when, until when. Times carry a time zone.
 
-    The lower half is form D's: ``items`` are the lines that may leave, ``details`` what stands in
-    their blanks, ``once`` allows a single disclosure, ``used`` says that it has been made.
+    ``taken_back`` maps a line to the moment at which its yes was taken back. The rest of the lower
+    half is for what may leave: ``items`` are its lines, ``details`` what stands in their blanks,
+    ``once`` allows a single disclosure, ``used`` says that it has been made.
     """
 
     id: str
@@ -140,6 +190,7 @@ class Consent:
     used: bool = False
     items: frozenset[str] = field(default_factory=frozenset)
     details: Mapping[str, str] = field(default_factory=dict)
+    taken_back: Mapping[str, datetime] = field(default_factory=dict)
 
     def state(self, at: datetime) -> State:
         if self.ended_early_at is not None and at >= self.ended_early_at:
@@ -156,10 +207,25 @@ class Consent:
     def is_live(self, at: datetime) -> bool:
         return self.starts_at <= at and self.state(at) is State.GIVEN
 
+    @property
+    def lets_keep(self) -> bool:
+        """Whether the record itself stands on it."""
+        return self.kind in KEEPS
+
+    def says_yes(self, line: str, at: datetime) -> bool:
+        """Whether that line is a yes that was not taken back by then; the paper may be over."""
+        back = self.taken_back.get(line)
+        return self.lines.get(line) is Choice.YES and (back is None or at < back)
+
+    def items_at(self, at: datetime) -> frozenset[str]:
+        """What may leave at that moment, as far as the paper is live."""
+        back = {line for line, since in self.taken_back.items() if at >= since}
+        return self.items - back
+
     def covers(self, wanted: Field, at: datetime) -> bool:
         """Whether this consent lets the field be kept at that moment."""
         line = LINE_OF[self.kind].get(wanted)
-        return line is not None and self.lines.get(line) is Choice.YES and self.is_live(at)
+        return line is not None and self.says_yes(line, at) and self.is_live(at)
 
 
 @dataclass(frozen=True)

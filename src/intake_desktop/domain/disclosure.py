@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from intake_desktop.domain.consent import Consent, Kind
+from intake_desktop.domain.consent import MAY_LEAVE, Consent
 from intake_desktop.domain.errors import NotAgreed
 
 
@@ -19,19 +19,19 @@ class Release:
 
     def __post_init__(self) -> None:
         consent = self.consent
-        if consent.kind is not Kind.SHARING or not consent.is_live(self.at):
+        if consent.kind not in MAY_LEAVE or not consent.is_live(self.at):
             raise NotAgreed("release")
         if not self.recipient or consent.recipient != self.recipient:
             raise NotAgreed("recipient")
         if not self.purpose or consent.purpose != self.purpose:
             raise NotAgreed("purpose")
-        if not self.items or not self.items <= consent.items:
+        if not self.items or not self.items <= consent.items_at(self.at):
             raise NotAgreed("items")
 
 
 @dataclass(frozen=True)
 class Disclosed:
-    """What left, as it was recorded. ``items`` are the lines of form D that it used."""
+    """What left, as it was recorded. ``items`` are the lines of its paper that it used."""
 
     id: str
     consent_id: str

@@ -89,7 +89,7 @@ def judge(
 ) -> Fate:
     """The fate of one record. ``locked``: a hold names the whole of it; ``held``: some hold is
     open, so that its deletion waits."""
-    keeping = [each for each in consents if each.kind is not Kind.SHARING]
+    keeping = [each for each in consents if each.lets_keep]
     fate = _by_standing(standing) if standing else _by_consents(keeping, now)
     held = held or locked
     phase = Phase.HELD if locked else fate.phase

@@ -19,11 +19,11 @@ from intake_desktop.domain.retention import (
     Phase,
     Standing,
     State,
-    new_certificate,
 )
 from intake_desktop.domain.staff import Actor
 from intake_desktop.services.fate import fate_of
 from intake_desktop.services.session import Session
+from intake_desktop.services.settling import new_number, settle
 from intake_desktop.vault.transaction import Transaction
 
 
@@ -39,9 +39,11 @@ class Leaving:
 
 @dataclass(frozen=True)
 class Swept:
-    """What went: the numbers of their certificates. Copies are to be cleaned of them."""
+    """What went: the numbers of the certificates of records, and of what was said to single
+    questions. Copies are to be cleaned of both."""
 
     certificates: tuple[str, ...] = ()
+    answers: tuple[str, ...] = ()
 
     @property
     def records(self) -> int:
@@ -136,10 +138,14 @@ def delete_now(session: Session, actor: Actor, person_id: str) -> Swept:
 
 
 def sweep(session: Session, actor: Actor, *, everything_asked: bool = False) -> Swept:
-    """Deletes what is due by now. ``everything_asked``: also what could still be undone, as at a
-    lock, at the end, and at an opening. Each record goes in a transaction of its own."""
+    """Deletes what is due by now, and makes final what was taken back.
+
+    ``everything_asked``: also what could still be undone, as at a lock, at the end, and at an
+    opening. Each record goes in a transaction of its own.
+    """
     del actor  # nobody did it: the moment came
     now = session.clock.now()
+    answers = settle(session, now, everything=everything_asked)
     with session.transaction() as tx:
         standing = [each for each in tx.standings.all() if _ends(each, now, everything_asked)]
         due = [each.person_id for each in standing]
@@ -157,7 +163,7 @@ def sweep(session: Session, actor: Actor, *, everything_asked: bool = False) -> 
             if person_id not in leaving and not fate.is_due(now):
                 continue
             gone.append(_remove(tx, session, None, person_id, _how(fate.phase)))
-    return Swept(tuple(gone))
+    return Swept(tuple(gone), answers)
 
 
 def finish(session: Session, actor: Actor) -> Swept:
@@ -171,7 +177,7 @@ def finish(session: Session, actor: Actor) -> Swept:
 def remove_meeting(tx: Transaction, session: Session, meeting_id: str, now: datetime) -> str:
     """Removes one meeting of a record that stays, here and from the copies; gives the number of
     the certificate."""
-    number = _new_number(tx, session)
+    number = new_number(tx, session)
     tx.gone.remove_meeting(meeting_id, now, number, How.ASKED)
     return number
 
@@ -205,17 +211,10 @@ def _remove(
     tx: Transaction, session: Session, actor: Actor | None, person_id: str, how: How
 ) -> str:
     now = session.clock.now()
-    number = _new_number(tx, session)
+    number = new_number(tx, session)
     # The log first: afterwards nothing tells which record it was.
     if how is How.ENDED:
         tx.audit.note(None, Action.RECORD_ENDED, now, person_id)
     tx.audit.note(actor, Action.RECORD_DELETED, now, person_id)
     tx.gone.remove_person(person_id, now, number, how)
-    return number
-
-
-def _new_number(tx: Transaction, session: Session) -> str:
-    number = new_certificate(session.chance)
-    while tx.gone.has(number):
-        number = new_certificate(session.chance)
     return number

@@ -24,9 +24,11 @@ from intake_desktop.domain.staff import Actor
 from intake_desktop.domain.tonight import Help
 from intake_desktop.services.fate import fate_of, is_held, open_fields
 from intake_desktop.services.session import Session
+from intake_desktop.services.settling import remove_answers
 from intake_desktop.services.tonight import add_to_tally
 from intake_desktop.vault.transaction import Transaction
 
+_TICK = timedelta(microseconds=1)
 # A record that has ended may be renewed as long as it is there; one on its way out may not.
 _MAY_SIGN = (Phase.LIVE, Phase.ENDS_SOON, Phase.ENDED)
 
@@ -104,7 +106,7 @@ def sign_keeping(
             if fate_of(tx, person.id, now).phase not in _MAY_SIGN:
                 raise NotAgreed("record")
         tx.audit.note(actor, Action.CONSENT_SIGNED, now, person.id)
-        earlier = [c for c in tx.consents.of(person.id) if c.kind is not Kind.SHARING]
+        earlier = [c for c in tx.consents.of(person.id) if c.lets_keep]
         consent = Consent(
             id=session.chance.token(),
             person_id=person.id,
@@ -121,7 +123,7 @@ def sign_keeping(
         else:
             tx.meetings.set_place(meeting_id, form.place)
         for old in earlier:
-            if _replace(tx, old, consent, now):
+            if _replace(tx, session, old, consent, now):
                 tx.audit.note(actor, Action.CONSENT_REPLACED, now, person.id)
         _keep_covered(tx, meeting_id, form.answers, (consent,), now)
         return _recorded(tx, meeting_id, now)
@@ -175,9 +177,10 @@ def _keep_covered(
             tx.answers.keep(meeting_id, keep(answer, consents, now))
 
 
-def _replace(tx: Transaction, old: Consent, new: Consent, now: datetime) -> bool:
+def _replace(tx: Transaction, session: Session, old: Consent, new: Consent, now: datetime) -> bool:
     """Whether the old one was still live, and ended by this."""
     is_live = old.is_live(now)
+    dropped: set[Field] = set()
     # A window that stays open sees the end of form T, which promised to delete by then.
     is_over = old.kind is Kind.TONIGHT and not is_live
     for meeting_id, answer in tx.answers.under(old.id):
@@ -187,6 +190,9 @@ def _replace(tx: Transaction, old: Consent, new: Consent, now: datetime) -> bool
             tx.answers.keep(meeting_id, keep(answer, (new,), now))
         else:
             tx.answers.remove(meeting_id, answer.field)
+            dropped.add(answer.field)
+    # From the copies too; what is said to the same questions from this moment on is not meant.
+    remove_answers(tx, session, old.person_id, frozenset(dropped), now - _TICK)
     if is_live:
         tx.consents.end_early(old.id, now, State.REPLACED)
     return is_live

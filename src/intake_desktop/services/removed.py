@@ -64,7 +64,7 @@ def certificate(session: Session, actor: Actor, look_: Look, number: str) -> Doc
     order = CertificateOrder(
         number=number,
         day=written(day),
-        removed=words.removed(gone.kinds, whole_record=gone.whole_record),
+        removed=words.removed(gone.what, gone.kinds),
         cleaned=gone.copies - gone.pending,
         pending=gone.pending,
         head=head.code,

@@ -1,17 +1,15 @@
-"""Giving and withdrawing a limited release (form D)."""
+"""Giving a limited release (form D)."""
 
 from dataclasses import dataclass
 from datetime import datetime, time
 
 from intake_desktop.domain.audit import Action
-from intake_desktop.domain.consent import LIMITS, Consent, Kind, Signature, State
+from intake_desktop.domain.consent import LIMITS, Consent, Kind, Signature
 from intake_desktop.domain.errors import EndsTooLate, SignedInFuture
 from intake_desktop.domain.sharing import ReleaseTerms, check_terms
 from intake_desktop.domain.staff import Actor
-from intake_desktop.services.deletion import Leaving, hide
 from intake_desktop.services.fate import need_live_record
 from intake_desktop.services.session import Session
-from intake_desktop.vault.transaction import Transaction
 
 
 @dataclass(frozen=True)
@@ -19,15 +17,6 @@ class ReleaseGiven:
     """A release that is live from now on."""
 
     consent: Consent
-
-
-@dataclass(frozen=True)
-class Withdrawn:
-    """A consent that was taken back just now. ``leaving`` where it was the last one that lets
-    the record be kept: then the record is hidden and on its way out."""
-
-    consent_id: str
-    leaving: Leaving | None = None
 
 
 def sign_release(
@@ -69,26 +58,3 @@ def sign_release(
         )
         tx.consents.add(consent)
         return ReleaseGiven(tx.consents.get(consent.id))
-
-
-def withdraw(session: Session, actor: Actor, consent_id: str) -> Withdrawn:
-    """Takes a consent back at once; no reason is asked. The last one that lets the record be kept
-    takes the record with it, the same way as when deletion is asked for: hidden now, gone in
-    seconds. Raises AlreadyEnded or NotFound."""
-    now = session.clock.now()
-    with session.transaction() as tx:
-        consent = tx.consents.get(consent_id)
-        tx.audit.note(actor, Action.CONSENT_WITHDRAWN, now, consent.person_id)
-        if consent.ended_early_at is not None or not _is_last(tx, consent, now):
-            tx.consents.end_early(consent_id, now, State.WITHDRAWN)
-            return Withdrawn(consent_id)
-        # Not ended in writing, which could not be undone: nothing is left that it could allow.
-        return Withdrawn(consent_id, hide(tx, actor, consent.person_id, now))
-
-
-def _is_last(tx: Transaction, consent: Consent, now: datetime) -> bool:
-    """Whether nothing else lets the record be kept."""
-    return consent.kind is not Kind.SHARING and not any(
-        other.id != consent.id and other.kind is not Kind.SHARING and other.is_live(now)
-        for other in tx.consents.of(consent.person_id)
-    )

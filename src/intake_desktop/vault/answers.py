@@ -16,6 +16,12 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         consent_id = excluded.consent_id, recorded_at = excluded.recorded_at
 """
 _ORDER = list(Field)
+# What was kept under a line that was taken back is seen by nobody, gone or locked.
+_OPEN = """
+    NOT EXISTS (
+        SELECT 1 FROM withdrawal JOIN field_line ON field_line.line = withdrawal.line
+         WHERE withdrawal.consent_id = answer.consent_id AND field_line.field = answer.field)
+"""
 
 
 class Answers:
@@ -48,15 +54,16 @@ class Answers:
     def with_consents(self, meeting_id: str) -> tuple[tuple[Answer, str], ...]:
         """Each answer with the id of its consent, in the order of the fields."""
         rows = self._work.rows(
-            "SELECT field, state, words, language, staff_note, consent_id "
-            "  FROM answer WHERE meeting_id = ?",
+            "SELECT field, state, words, language, staff_note, consent_id "  # noqa: S608
+            f"  FROM answer WHERE meeting_id = ? AND {_OPEN}",
             meeting_id,
         )
         found = [(_answer(row[:5]), str(row[5])) for row in rows]
         return tuple(sorted(found, key=lambda pair: _ORDER.index(pair[0].field)))
 
     def under(self, consent_id: str) -> tuple[tuple[str, Answer], ...]:
-        """Each answer that is kept under a consent, with the id of its meeting."""
+        """Each answer that is kept under a consent, also under a line that was taken back, with
+        the id of its meeting."""
         rows = self._work.rows(
             "SELECT field, state, words, language, staff_note, meeting_id "
             "  FROM answer WHERE consent_id = ? ORDER BY recorded_at, meeting_id",
@@ -67,13 +74,24 @@ class Answers:
     def latest_of(self, person_id: str) -> tuple[Answer, ...]:
         """The latest answer to each field over all of a person's meetings, in the fields' order."""
         rows = self._work.rows(
-            "SELECT field, state, words, answer.language, staff_note "
+            "SELECT field, state, words, answer.language, staff_note "  # noqa: S608
             "  FROM answer JOIN meeting ON meeting.id = meeting_id "
-            " WHERE person_id = ? ORDER BY recorded_at, started_at",
+            f" WHERE person_id = ? AND {_OPEN} ORDER BY recorded_at, started_at",
             person_id,
         )
         latest = {answer.field: answer for answer in map(_answer, rows)}
         return tuple(latest[field] for field in _ORDER if field in latest)
+
+    def fields_under(self, person_id: str, consent_id: str, line: str) -> frozenset[Field]:
+        """The fields that this person has answers to under one line of one consent."""
+        rows = self._work.rows(
+            "SELECT DISTINCT answer.field FROM answer "
+            "  JOIN meeting ON meeting.id = meeting_id "
+            "  JOIN field_line ON field_line.field = answer.field AND field_line.line = ? "
+            " WHERE person_id = ? AND answer.consent_id = ?",
+            *(line, person_id, consent_id),
+        )
+        return frozenset(Field(field) for (field,) in rows)
 
     def remove(self, meeting_id: str, field: Field) -> None:
         """Removes one answer; one that is not there is as good as removed."""

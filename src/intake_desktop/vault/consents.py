@@ -8,6 +8,7 @@ from intake_desktop.domain.consent import Choice, Consent, Kind, Paper, Signatur
 from intake_desktop.domain.errors import AlreadyEnded, AlreadyRecorded, NotFound
 from intake_desktop.domain.languages import Language
 from intake_desktop.vault import moments
+from intake_desktop.vault.withdrawals import WHOLE
 from intake_desktop.vault.work import Row, Work
 
 _COLUMNS = (
@@ -115,6 +116,13 @@ class Consents:
             found["id"],
         )
         items = self._work.rows("SELECT item FROM consent_item WHERE consent_id = ?", found["id"])
+        back = {
+            line: moments.from_text(at)
+            for line, at in self._work.rows(
+                "SELECT line, at FROM withdrawal WHERE consent_id = ?", found["id"]
+            )
+        }
+        whole = back.pop(WHOLE, None)
         used = found["once"] and self._work.row(
             "SELECT 1 FROM disclosure WHERE consent_id = ?", found["id"]
         )
@@ -127,15 +135,21 @@ class Consents:
             signature=_signature(found),
             starts_at=moments.from_text(found["starts_at"]),
             ends_at=moments.from_text(found["ends_at"]),
-            ended_early_at=moments.optional(found["ended_early_at"]),
-            ended_early_as=State(found["ended_early_as"]) if found["ended_early_as"] else None,
+            # What was taken back holds at once, also while it can still be undone.
+            ended_early_at=whole or moments.optional(found["ended_early_at"]),
+            ended_early_as=State.WITHDRAWN if whole else _state(found["ended_early_as"]),
             recipient=found["recipient"],
             purpose=found["purpose"],
             how=found["how"],
             once=bool(found["once"]),
             used=bool(used),
             items=frozenset(item for (item,) in items),
+            taken_back=back,
         )
+
+
+def _state(stored: str | None) -> State | None:
+    return State(stored) if stored else None
 
 
 def _signature(found: Mapping[str, Any]) -> Signature:

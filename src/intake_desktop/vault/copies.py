@@ -28,6 +28,7 @@ from intake_desktop.vault.audit import Audit
 from intake_desktop.vault.copy_list import GoneRow
 from intake_desktop.vault.engine import Connection
 from intake_desktop.vault.keyfile import KeyFile
+from intake_desktop.vault.standing import answers_until
 from intake_desktop.vault.transaction import checkpoint
 from intake_desktop.vault.work import Work
 
@@ -152,7 +153,7 @@ def clean_one(folder: Path, data_key: bytes, gone: Sequence[GoneRow], at: dateti
                 connection.execute("VACUUM")
             checkpoint(connection)
         check_pages(connection)
-        if {row["person_id"] for row in gone} & _ids(connection):
+        if {row["person_id"] for row in gone} & _ids(connection) or _answers(connection, gone):
             raise VaultDamaged("not-cleaned")
 
 
@@ -226,9 +227,29 @@ def _remove(work: Work, gone: Sequence[GoneRow], at: datetime) -> bool:
             audit.note(None, Action.MEETING_REMOVED, at, meeting[0] or "")
             _end_holds(work, meeting[0], at)
             touched = bool(work.erase("DELETE FROM meeting WHERE id = ?", about))
+        if _holds_answers(work, row):
+            whose = str(row["whose"])
+            audit.note(None, Action.ANSWERS_REMOVED, at, whose)
+            _end_holds(work, whose, at)
+            for field in str(row["fields"]).split():
+                work.erase(*answers_until(whose, field, str(row["at"])))
+            touched = True
         _tell_gone(work, row)
     audit.write()
     return touched
+
+
+def _holds_answers(work: Work, row: GoneRow) -> bool:
+    """Whether there is something of what this row says is gone: answers to single questions."""
+    if not row.get("whose"):
+        return False
+    fields = str(row["fields"]).split()
+    marks = ", ".join("?" for _ in fields)
+    sql = (
+        "SELECT 1 FROM answer JOIN meeting ON meeting.id = meeting_id "  # noqa: S608
+        f" WHERE person_id = ? AND recorded_at <= ? AND field IN ({marks})"
+    )
+    return work.row(sql, row["whose"], row["at"], *fields) is not None
 
 
 def _end_holds(work: Work, person_id: object, at: datetime) -> None:
@@ -252,6 +273,11 @@ def _tell_gone(work: Work, row: GoneRow) -> None:
         f"INSERT OR IGNORE INTO gone ({', '.join(names)}) VALUES ({marks})",  # noqa: S608
         *(row[name] for name in names),
     )
+
+
+def _answers(connection: Connection, gone: Sequence[GoneRow]) -> bool:
+    work = Work(connection)
+    return any(_holds_answers(work, row) for row in gone)
 
 
 def _ids(connection: Connection) -> set[object]:

@@ -1,5 +1,7 @@
 """Brings the schema up to date: numbered, frozen SQL, all of it in one exclusive transaction."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from importlib.resources import files
 
@@ -38,8 +40,12 @@ def check(connection: Connection) -> int:
 
 
 def run(connection: Connection, up_to: int | None = None) -> None:
-    """Runs what is missing, or as far as a version: all of it or, after any error, nothing."""
-    with engine.typed_errors():
+    """Runs what is missing, or as far as a version: all of it or, after any error, nothing.
+
+    Foreign keys rest meanwhile, so that a table can be made anew without taking along what belongs
+    to it. Raises VaultDamaged ("foreign-key") where one of them then led nowhere.
+    """
+    with engine.typed_errors(), _foreign_keys_at_rest(connection):
         connection.execute("BEGIN EXCLUSIVE")
         try:
             version = engine.value(connection, "PRAGMA user_version")
@@ -47,6 +53,7 @@ def run(connection: Connection, up_to: int | None = None) -> None:
             for script in missing:
                 for statement in _statements(script):
                     connection.execute(statement)
+            _check_foreign_keys(connection)
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {version + len(missing)}")
             connection.execute("COMMIT")
@@ -54,6 +61,22 @@ def run(connection: Connection, up_to: int | None = None) -> None:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
+
+
+def _check_foreign_keys(connection: Connection) -> None:
+    if connection.execute("PRAGMA foreign_key_check").fetchone():
+        raise VaultDamaged("foreign-key")
+
+
+@contextmanager
+def _foreign_keys_at_rest(connection: Connection) -> Iterator[None]:
+    """SQLite takes this order only outside of a transaction."""
+    connection.execute("PRAGMA foreign_keys = OFF")
+    try:
+        yield
+    finally:
+        connection.execute("PRAGMA legacy_alter_table = OFF")
+        connection.execute("PRAGMA foreign_keys = ON")
 
 
 def _statements(script: str) -> list[str]:

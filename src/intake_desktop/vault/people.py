@@ -15,6 +15,9 @@ SELECT person.id, person.code, person.created_at, coalesce((
     SELECT CASE answer.state WHEN 'answered' THEN answer.words END
       FROM answer JOIN meeting ON meeting.id = answer.meeting_id
      WHERE meeting.person_id = person.id AND answer.field = 'called'
+       AND NOT EXISTS (
+            SELECT 1 FROM withdrawal WHERE withdrawal.consent_id = answer.consent_id
+               AND withdrawal.line IN ('T13', 'B4'))
      ORDER BY answer.recorded_at DESC, meeting.started_at DESC LIMIT 1), '')
   FROM person
 """
@@ -34,6 +37,12 @@ EXCEPT SELECT person_id FROM hold JOIN hold_item ON hold_id = hold.id
 _HELD_NAMES = """
 SELECT person_id FROM hold JOIN hold_item ON hold_id = hold.id
  WHERE ended_at IS NULL AND item = 'called'
+"""
+# A name whose line was taken back is gone, or locked; there are few of those.
+_TAKEN_BACK = """
+SELECT answer.meeting_id FROM withdrawal
+  JOIN answer ON answer.consent_id = withdrawal.consent_id AND answer.field = 'called'
+ WHERE withdrawal.line IN ('T13', 'B4')
 """
 _PEOPLE = "SELECT id, code, created_at FROM person"
 _MEETINGS = "SELECT id, person_id, started_at FROM meeting"
@@ -94,9 +103,10 @@ class People:
                 if started > met.get(person_id, ""):
                     met[person_id] = started
         names: dict[str, Row] = {}
+        hidden = {meeting for (meeting,) in self._work.rows(_TAKEN_BACK)}
         for row in self._work.rows(_NAMES):
             held = meetings.get(row[0])
-            if held is not None:
+            if held is not None and row[0] not in hidden:
                 before = names.get(held[1])
                 if before is None or _is_later(row, held, before, meetings):
                     names[held[1]] = row

@@ -1,9 +1,11 @@
 """Records that are hidden or locked although a consent may be live; what is due; who is gone."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from intake_desktop.domain.errors import NotFound
+from intake_desktop.domain.meetings import Field
 from intake_desktop.domain.retention import How, Standing, State
 from intake_desktop.vault import moments
 from intake_desktop.vault.work import Row, Work
@@ -14,8 +16,8 @@ _COLUMNS = "person_id, state, since, until"
 _KINDS = {
     "answers": "SELECT 1 FROM answer JOIN meeting ON meeting.id = meeting_id WHERE person_id = ?",
     "meetings": "SELECT 1 FROM meeting WHERE person_id = ?",
-    "consents": "SELECT 1 FROM consent WHERE person_id = ? AND kind <> 'D'",
-    "releases": "SELECT 1 FROM consent WHERE person_id = ? AND kind = 'D'",
+    "consents": "SELECT 1 FROM consent WHERE person_id = ? AND kind IN ('T', 'B')",
+    "releases": "SELECT 1 FROM consent WHERE person_id = ? AND kind NOT IN ('T', 'B')",
 }
 
 
@@ -79,13 +81,14 @@ class Standings:
 class Gone:
     """What is no longer here, without a name or a code: all that its certificate can say.
 
-    ``copies`` counts the copies that held it then, ``pending`` those that still do.
+    ``what`` is "record", "meeting" or "answers". ``copies`` counts the copies that held it then,
+    ``pending`` those that still do.
     """
 
     certificate: str
     at: datetime
     how: How
-    whole_record: bool
+    what: str
     kinds: tuple[str, ...]
     copies: int
     pending: int
@@ -101,6 +104,7 @@ class GoneOnes:
         In one transaction, so that no crash forgets what a copy still owes. Raises NotFound.
         """
         kinds = [name for name, sql in _KINDS.items() if self._work.row(sql, person_id)]
+        self._work.erase("DELETE FROM gone WHERE whose = ?", person_id)  # this is more than that
         self._add(person_id, at, certificate, "record", how, kinds)
         if not self._work.erase("DELETE FROM person WHERE id = ?", person_id):
             raise NotFound("person")
@@ -112,6 +116,22 @@ class GoneOnes:
         self._add(meeting_id, at, certificate, "meeting", how, kinds)
         if not self._work.erase("DELETE FROM meeting WHERE id = ?", meeting_id):
             raise NotFound("meeting")
+
+    def remove_answers(  # noqa: PLR0917
+        self,
+        id_: str,
+        person_id: str,
+        fields: Iterable[Field],
+        at: datetime,
+        certificate: str,
+        how: How,
+    ) -> None:
+        """The same for what one person said to some questions, in every meeting until then.
+        ``id_`` is a new id, for the list alone."""
+        names = sorted(field.value for field in fields)
+        self._add(id_, at, certificate, "answers", how, ["answers"], (person_id, " ".join(names)))
+        for name in names:
+            self._work.erase(*answers_until(person_id, name, moments.to_text(at)))
 
     def last_here(self, actor_id: str) -> datetime | None:
         """When a member of staff opened the vault before this time; None where they never did."""
@@ -138,12 +158,19 @@ class GoneOnes:
         return self._work.row("SELECT 1 FROM gone WHERE certificate = ?", certificate) is not None
 
     def _add(  # noqa: PLR0917
-        self, id_: str, at: datetime, certificate: str, what: str, how: How, kinds: list[str]
+        self,
+        id_: str,
+        at: datetime,
+        certificate: str,
+        what: str,
+        how: How,
+        kinds: list[str],
+        answers: tuple[str, str] | tuple[None, None] = (None, None),
     ) -> None:
         self._work.change(
-            "INSERT INTO gone (person_id, at, certificate, what, how, kinds, copies) "
-            "VALUES (?, ?, ?, ?, ?, ?, (SELECT count(*) FROM copy))",
-            *(id_, moments.to_text(at), certificate, what, how.value, " ".join(kinds)),
+            "INSERT INTO gone (person_id, at, certificate, what, how, kinds, whose, fields, copies)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, (SELECT count(*) FROM copy))",
+            *(id_, moments.to_text(at), certificate, what, how.value, " ".join(kinds), *answers),
         )
         self._work.change("INSERT INTO copy_owes (copy_id, person_id) SELECT id, ? FROM copy", id_)
 
@@ -159,7 +186,7 @@ class GoneOnes:
                 certificate,
                 moments.from_text(at),
                 How(how),
-                what == "record",
+                what,
                 tuple(kinds.split()),
                 # One that was found later owes as well.
                 max(copies, pending),
@@ -167,6 +194,15 @@ class GoneOnes:
             )
             for certificate, at, how, what, kinds, copies, pending in rows
         )
+
+
+def answers_until(person_id: str, field: str, moment: str) -> tuple[str, str, str, str]:
+    """A statement and its values that remove what a person said to one question until then."""
+    sql = (
+        "DELETE FROM answer WHERE field = ? AND recorded_at <= ? "
+        "   AND meeting_id IN (SELECT id FROM meeting WHERE person_id = ?)"
+    )
+    return sql, field, moment, person_id
 
 
 def _standing(row: Row) -> Standing:

@@ -38,6 +38,13 @@ QUERIES: dict[str, str] = {
         "  JOIN consent ON consent.id = consent_id "
         " WHERE person_id BETWEEN ? AND ? ORDER BY disclosure_id, item"
     ),
+    "withdrawal": (
+        "SELECT person_id, withdrawal.* FROM withdrawal JOIN consent ON consent.id = consent_id "
+        " WHERE person_id BETWEEN ? AND ? ORDER BY consent_id, withdrawal.line"
+    ),
+    "decision": "SELECT person_id, * FROM decision WHERE person_id BETWEEN ? AND ? ORDER BY id",
+    "do_not_raise": "SELECT person_id, * FROM do_not_raise WHERE person_id BETWEEN ? AND ?",
+    "compelled": "SELECT person_id, * FROM compelled WHERE person_id BETWEEN ? AND ? ORDER BY id",
     "standing": "SELECT person_id, * FROM standing WHERE person_id BETWEEN ? AND ?",
     "hold": "SELECT person_id, * FROM hold WHERE person_id BETWEEN ? AND ? ORDER BY id",
     "hold_item": (

@@ -8,17 +8,21 @@ from intake_desktop.vault import engine
 from intake_desktop.vault.answers import Answers
 from intake_desktop.vault.audit import Audit
 from intake_desktop.vault.chain import WholeLog
+from intake_desktop.vault.compelled import CompelledOnes
 from intake_desktop.vault.consents import Consents
 from intake_desktop.vault.copy_list import CopyList
+from intake_desktop.vault.decisions import Decisions
 from intake_desktop.vault.disclosures import Disclosures
 from intake_desktop.vault.engine import Connection
 from intake_desktop.vault.holds import Holds
 from intake_desktop.vault.meetings import Meetings
 from intake_desktop.vault.people import People
 from intake_desktop.vault.presence import Presence
+from intake_desktop.vault.shorter_limits import ShorterLimits
 from intake_desktop.vault.staff import Staff
 from intake_desktop.vault.standing import GoneOnes, Standings
 from intake_desktop.vault.tally import Tally
+from intake_desktop.vault.withdrawals import Withdrawals
 from intake_desktop.vault.work import Work
 
 
@@ -33,6 +37,10 @@ class Transaction:
         self.tally = Tally(work)
         self.staff = Staff(work)
         self.disclosures = Disclosures(work)
+        self.withdrawals = Withdrawals(work)
+        self.decisions = Decisions(work)
+        self.compelled = CompelledOnes(work)
+        self.limits = ShorterLimits(work)
         self.standings = Standings(work)
         self.holds = Holds(work)
         self.gone = GoneOnes(work)

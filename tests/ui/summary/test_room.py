@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from intake_desktop.domain.consent import Consent
 from intake_desktop.domain.sharing import SummaryField
-from intake_desktop.services import sharing
+from intake_desktop.services import withdrawing
 from intake_desktop.ui.application import Appearance
 from intake_desktop.ui.ask import Ask
 from intake_desktop.ui.runner import Runner
@@ -100,7 +100,7 @@ def test_not_even_once_more_when_the_release_is_over(
     if how == "ended":
         vault.clock.pass_(days=8)
     else:
-        vault.ask(lambda desk: sharing.withdraw(desk.session, desk.actor, given.id))
+        vault.ask(lambda desk: withdrawing.withdraw(desk.session, desk.actor, given.id))
     ask.answers = lambda _: tmp_path / "again.pdf"
     room.page.save.click()
     runner.drain()

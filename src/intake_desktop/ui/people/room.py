@@ -11,11 +11,11 @@ from intake_desktop.domain.consent import Consent
 from intake_desktop.domain.errors import AlreadyEnded, IntakeError, NotAgreed, NotFound
 from intake_desktop.domain.retention import Fate
 from intake_desktop.domain.staff import Actor
-from intake_desktop.services import deletion, people, sharing
+from intake_desktop.services import deletion, people, withdrawing
 from intake_desktop.services.deletion import Leaving
 from intake_desktop.services.people import Found, People, PersonView
 from intake_desktop.services.session import Session
-from intake_desktop.services.sharing import Withdrawn
+from intake_desktop.services.withdrawing import Withdrawn
 from intake_desktop.ui.people.cards import lets_keep
 from intake_desktop.ui.people.list_page import ListPage
 from intake_desktop.ui.people.locked_page import LockedPage
@@ -247,7 +247,7 @@ class PeopleRoom(QWidget):
             return
         work = self._work
         work.runner.submit(
-            sharing.withdraw,
+            withdrawing.withdraw,
             work.session,
             work.actor,
             consent.id,
@@ -266,7 +266,7 @@ class PeopleRoom(QWidget):
 
     def _not_withdrawn(self, person_id: str, error: IntakeError) -> None:
         if isinstance(error, AlreadyEnded):
-            self._withdrawn(person_id, Withdrawn(""))
+            self._withdrawn(person_id, Withdrawn("", person_id))
         elif isinstance(error, NotFound):
             self._show_list_saying(str)
             self._tell_error(error)

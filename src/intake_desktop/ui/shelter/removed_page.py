@@ -301,7 +301,11 @@ class _List(Page):
             if place:
                 card.body.addWidget(Rule(card))
             day = format_date(each.at.astimezone(self._zone).date(), self._languages.current())
-            what = self.tr("record") if each.whole_record else self.tr("one meeting")
+            what = {
+                "record": self.tr("record"),
+                "meeting": self.tr("one meeting"),
+                "answers": self.tr("answers to some questions"),
+            }[each.what]
             words = self.tr("{what}, {date}").format(what=what, date=day)
             if each.pending:
                 words += self.tr(" · %n backup(s) still to be cleaned", "", each.pending)
