@@ -32,11 +32,20 @@ _MENDED = {
         ("性工作者权益", "社群权益"),
         ("性工作者權益", "社群權益"),
     ),
-    # Blanks to write on stand apart, as on T25.
+    # Each blank to write on stands apart, with a label of its own, as on T25.
     "G25": (
-        (", ethics board ________, ", "   ethics board ________   "),
-        ("，伦理委员会________，", "  伦理委员会________  "),
-        ("，倫理委員會________，", "  倫理委員會________  "),
+        (
+            ": researcher ________, ethics board ________, rights group",
+            ". Researcher: ________   Ethics board: ________   Rights group:",
+        ),
+        (
+            "：研究人员________，伦理委员会________，权益团体",
+            "。研究人员：________  伦理委员会：________  权益团体：",
+        ),
+        (
+            "：研究人員________，倫理委員會________，權益團體",
+            "。研究人員：________  倫理委員會：________  權益團體：",
+        ),
     ),
     # One line is either boxes or blanks: F16a and J15a are what follows the other kind.
     "F16": (
