@@ -11,6 +11,7 @@ from intake_desktop.domain.sharing import How
 from intake_desktop.domain.wording import Item, ItemKind
 
 DRAFTED = "TABCDEFGHIJK"
+LATER = "LMNOP"  # written in the same manner, after the draft
 _KEYS = ("en", "zh_hans", "zh_hant")
 # What the draft has wrong, and what stands in its place, in the order of _KEYS.
 _MENDED = {
@@ -106,6 +107,15 @@ _SPECIAL = {
     "K6": "names,dates,places,contact,workplaces,other_people,papers,health,money",
     "K8": "english,simplified,traditional,both,paper,own_stick",
     "K11": "fine,change,destroy",
+    "L3": "i_contact,you_may",
+    "L23": "hang_up,wrong_number,ask_for_me",
+    "L27": "stop,once_more",
+    "N2": "staff,volunteer,visitor",
+    "O24": "delete,lock",
+    "P4": "court_order,law,other",
+    "P10": "before,after,not_yet,forbidden",
+    "P18": "not_known,not_told,told",
+    "P28": "took,not_wanted,keep_here,not_asked",
 }
 _USUAL = {"yes,no", "yes,not_now", "yes", "took,not_wanted,keep_here"}
 
@@ -151,7 +161,7 @@ def test_the_wording_is_the_agreed_one(shared: Path) -> None:
 
 def test_boxes_have_the_keys_that_programs_store() -> None:
     special = {}
-    for form in DRAFTED:
+    for form in DRAFTED + LATER:
         keys = {
             item.id: ",".join(option.key for option in item.options)
             for item in load(form).items
@@ -168,7 +178,7 @@ def test_boxes_have_the_keys_that_programs_store() -> None:
 def test_only_what_form_k_hides_is_filled_in_beforehand() -> None:
     filled = {
         (item.id, option.filled)
-        for form in DRAFTED
+        for form in DRAFTED + LATER
         for item in load(form).items
         for option in item.options
         if option.filled or item.id == "K6"

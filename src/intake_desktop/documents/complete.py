@@ -22,7 +22,7 @@ def complete(form: str, version: str, raw: bytes) -> dict[str, Any]:
     """The parsed file, of which everything is known to be there. Raises WordingRefused."""
     try:
         told = json.loads(raw)
-    except ValueError as error:  # also what is not UTF-8
+    except (ValueError, RecursionError) as error:  # also what is not UTF-8
         raise WordingRefused(form, "unreadable") from error
     _Reader(form).file(told, version)
     found: dict[str, Any] = told
@@ -54,10 +54,12 @@ class _Reader:
         self._once((item["id"] for item in items), "double-id")
 
     def _item(self, told: object) -> None:
+        self._where = "items"
+        if isinstance(told, dict) and told.get("id"):
+            self._where = str(told["id"])
         item = self._mapping(told, _ITEM, _ITEM_MAY)
         if not isinstance(item["id"], str) or not item["id"]:
             self._refuse("id")
-        self._where = item["id"]
         if item["kind"] not in list(ItemKind):
             self._refuse("kind")
         self._flag(item.get("topic", False))
