@@ -929,6 +929,14 @@
         <translation>内容都还在。请看看打印机有没有打开、有没有纸，再打印一次。</translation>
     </message>
     <message>
+        <source>Nothing was printed, and nothing is lost. Please use a paper from the pad, and ask whoever looks after this laptop to install the program again: the file of this form was changed or damaged ({place}).</source>
+        <translation>什么都没有打印，什么都没有丢。请先用桌上那叠空白同意书，并请管理这台电脑的人重新安装程序：这份表的文件被改动过或损坏了（{place}）。</translation>
+    </message>
+    <message>
+        <source>The words of this paper are not complete.</source>
+        <translation>这张纸上的文字不完整。</translation>
+    </message>
+    <message>
         <source>The PDF could not be saved there.</source>
         <translation>PDF 无法保存到那里。</translation>
     </message>

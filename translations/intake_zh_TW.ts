@@ -930,6 +930,14 @@
         <translation>內容都還在。請看看印表機有沒有打開、有沒有紙，再列印一次。</translation>
     </message>
     <message>
+        <source>Nothing was printed, and nothing is lost. Please use a paper from the pad, and ask whoever looks after this laptop to install the program again: the file of this form was changed or damaged ({place}).</source>
+        <translation>什麼都沒有列印，什麼都沒有丟。請先用桌上那疊空白同意書，並請管理這台電腦的人重新安裝程式：這份表的檔案被改動過或損壞了（{place}）。</translation>
+    </message>
+    <message>
+        <source>The words of this paper are not complete.</source>
+        <translation>這張紙上的文字不完整。</translation>
+    </message>
+    <message>
         <source>The PDF could not be saved there.</source>
         <translation>PDF 無法儲存到那裡。</translation>
     </message>

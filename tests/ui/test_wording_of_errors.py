@@ -30,6 +30,7 @@ def make(kind: type[errors.IntakeError]) -> errors.IntakeError:
         errors.TooSoon: (8.5,),
         errors.SyncedFolder: ("Dropbox",),
         errors.SealFailed: ("no-library",),
+        errors.WordingRefused: ("E", "blanks", "E4"),
     }
     return kind(*arguments.get(kind, ()))
 

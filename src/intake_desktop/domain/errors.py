@@ -228,5 +228,17 @@ class PrinterRefused(PrintError):
     """The print system answered no."""
 
 
+class WordingRefused(IntakeError):
+    """The file that holds the words of a form is not complete, so nothing is printed from it.
+
+    ``form`` is its letter, ``why`` a stable short code, ``where`` the line, or "" for the file."""
+
+    def __init__(self, form: str, why: str, where: str = "") -> None:
+        super().__init__(" ".join(filter(None, (form, where, why))))
+        self.form = form
+        self.why = why
+        self.where = where
+
+
 class CannotSaveFile(IntakeError):
     """A PDF could not be written where the user asked."""

@@ -16,27 +16,37 @@ class ItemKind(StrEnum):
 
 @dataclass(frozen=True)
 class Option:
-    """One box of a tick line; ``key`` is what a program stores, e.g. ``yes``."""
+    """One box of a tick line; ``key`` is what a program stores, e.g. ``yes``.
+
+    A ``filled`` box is printed filled on a blank paper, because that protects: form K hides all
+    that is not un-ticked. No other box ever is.
+    """
 
     key: str
     text: Phrase
+    filled: bool = False
 
 
 @dataclass(frozen=True)
 class Item:
-    """One line. Each run of underscores in ``text`` is a blank to write on or to fill in."""
+    """One line. Each run of underscores in ``text`` is a blank to write on or to fill in.
+
+    ``topic`` marks what a discreet print leaves off, because a glance at it would tell too much.
+    """
 
     id: str
     kind: ItemKind
     text: Phrase
     options: tuple[Option, ...] = ()
+    topic: bool = False
 
 
 @dataclass(frozen=True)
 class Wording:
     """One form. ``sha256`` is over the file that holds it; ``reviewed`` says whether readers
     from the community and the agency's lawyer have approved it. The ``subtitle`` is what another
-    agency knows the form by."""
+    agency knows the form by; a discreet print has none, and bears ``discreet_title`` where there
+    is one."""
 
     form: str
     version: str
@@ -45,6 +55,7 @@ class Wording:
     title: Phrase
     items: tuple[Item, ...]
     subtitle: Phrase | None = None
+    discreet_title: Phrase | None = None
 
     @property
     def template(self) -> str:

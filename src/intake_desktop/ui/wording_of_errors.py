@@ -232,6 +232,20 @@ def _printer_refused(_error: errors.IntakeError) -> tuple[str, str]:
     )
 
 
+def _wording_refused(error: errors.IntakeError) -> tuple[str, str]:
+    place = str(error) if isinstance(error, errors.WordingRefused) else ""
+    text = QCoreApplication.translate(
+        "Errors",
+        "Nothing was printed, and nothing is lost. Please use a paper from the pad, and ask "
+        "whoever looks after this laptop to install the program again: the file of this form was "
+        "changed or damaged ({place}).",
+    )
+    return (
+        QCoreApplication.translate("Errors", "The words of this paper are not complete."),
+        text.format(place=place),
+    )
+
+
 def _cannot_save_file(_error: errors.IntakeError) -> tuple[str, str]:
     return (
         QCoreApplication.translate("Errors", "The PDF could not be saved there."),
@@ -272,6 +286,7 @@ _WORDS: dict[type[BaseException], Callable[[errors.IntakeError], tuple[str, str]
     errors.AlreadyEnded: _already_ended,
     errors.NoPrinter: _no_printer,
     errors.PrinterRefused: _printer_refused,
+    errors.WordingRefused: _wording_refused,
     errors.CannotSaveFile: _cannot_save_file,
     errors.SealFailed: _seal_failed,
     **VAULT_WORDS,
