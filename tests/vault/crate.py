@@ -60,4 +60,6 @@ def gone(number: int) -> GoneRow:
         "how": "asked",
         "kinds": "",
         "copies": 1,
+        "whose": None,
+        "fields": None,
     }

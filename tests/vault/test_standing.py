@@ -194,7 +194,7 @@ def test_what_is_gone_is_listed_without_a_name_and_owed_by_each_copy(record: Vau
     with record.transaction() as tx:
         tx.gone.remove_person(identity(1), LATER, "Z-1", How.ASKED)
         (gone,) = tx.gone.since(LATER)
-        assert (gone.certificate, gone.how, gone.whole_record) == ("Z-1", How.ASKED, True)
+        assert (gone.certificate, gone.how, gone.what) == ("Z-1", How.ASKED, "record")
         assert gone.kinds == ("answers", "meetings", "consents")
         assert (gone.copies, gone.pending) == (1, 1)
         assert tx.gone.has("Z-1")
@@ -216,6 +216,6 @@ def test_one_meeting_may_go_alone(record: Vault) -> None:
     with record.transaction() as tx:
         tx.gone.remove_meeting(identity(1), LATER, "Z-1", How.ASKED)
         (gone,) = tx.gone.since(LATER)
-    assert (gone.whole_record, gone.kinds) == (False, ("answers", "meetings"))
+    assert (gone.what, gone.kinds) == ("meeting", ("answers", "meetings"))
     assert count(record, "person") == 1
     assert count(record, "answer") == 0

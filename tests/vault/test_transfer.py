@@ -52,11 +52,11 @@ def test_it_can_be_cancelled_at_any_moment(crate: Crate, tmp_path: Path) -> None
 
 def test_a_damaged_source_is_found(crate: Crate, tmp_path: Path) -> None:
     vault = crate.open()
-    crate.fill(vault, range(1, 40))
+    crate.fill(vault, range(1, 80))
     vault.close()
     path = crate.folder / database.NAME
     with path.open("r+b") as file:
-        file.seek(12 * 4096 + 9)
+        file.seek(60 * 4096 + 9)
         file.write(b"??")
     opened = crate.open()
     with pytest.raises(VaultDamaged):

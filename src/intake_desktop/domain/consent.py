@@ -40,7 +40,7 @@ class Kind(StrEnum):
 # that the paper names. Under G nothing may, as long as no register holds both partners of a study.
 KEEPS = frozenset({Kind.TONIGHT, Kind.KEEPING})
 MAY_LEAVE = frozenset({Kind.SHARING, Kind.REPORTING, Kind.STORY, Kind.IN_CASE})
-NAMES_RECIPIENT = MAY_LEAVE | {Kind.SERVICE, Kind.RESEARCH}
+HAS_RECIPIENT = MAY_LEAVE | {Kind.SERVICE, Kind.RESEARCH}
 
 
 class Choice(StrEnum):
@@ -130,8 +130,8 @@ LINES: Mapping[Kind, tuple[str, ...]] = {
         "H3.art",
         "H3.other",
     ),
-    Kind.CONTACT: (),
-    Kind.IN_CASE: (),
+    Kind.CONTACT: ("L5", "L6", "L7", "L8", "L9", "L10", "L24", "L25"),
+    Kind.IN_CASE: ("O4", "O5", "O13", "O14", "O15", "O16", "O17", "O18"),
 }
 
 

@@ -18,21 +18,32 @@ from intake_desktop.domain.meetings import LONGEST_LINE
 
 
 def check_recipient(name: str) -> None:
-    """One recipient, by name. Raises SaysTooLittle, TooLong, NamesEverybody, NamesLawEnforcement
-    or NamesTwo; a name that itself holds "and" is written in quotation marks."""
-    if len(name) > LONGEST_LINE:  # also keeps the patterns below quick
-        raise TooLong("recipient", LONGEST_LINE)
-    plain = _visible(name).strip()
-    if not any(character.isalnum() for character in plain):
-        raise SaysTooLittle("recipient")
-    if _is_law_enforcement(plain):
+    """One recipient, by name, and no law enforcement. Raises SaysTooLittle, TooLong,
+    NamesEverybody, NamesLawEnforcement or NamesTwo; a name that itself holds "and" is written in
+    quotation marks."""
+    if _is_law_enforcement(_somebody(name)):
         raise NamesLawEnforcement(name)
+    check_one(name)
+
+
+def check_one(name: str) -> None:
+    """One recipient, by name, whoever that is. Raises as above."""
+    plain = _somebody(name)
     quoted = _QUOTED.findall(plain)
     unquoted = _QUOTED.sub(" ", plain)
     if _EVERYBODY.search(plain) or _ANY.search(unquoted):
         raise NamesEverybody(name)
     if len(quoted) > 1 or _TWO.search(_ONE.sub(" ", unquoted)) or _two_listed(unquoted):
         raise NamesTwo(name)
+
+
+def _somebody(name: str) -> str:
+    if len(name) > LONGEST_LINE:  # also keeps the patterns below quick
+        raise TooLong("recipient", LONGEST_LINE)
+    plain = _visible(name).strip()
+    if not any(character.isalnum() for character in plain):
+        raise SaysTooLittle("recipient")
+    return plain
 
 
 def _visible(typed: str) -> str:

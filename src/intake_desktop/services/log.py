@@ -28,10 +28,10 @@ class Group(Enum):
     """Kinds of what was done; the values are the first words of actions."""
 
     OPENING = ("vault", "clock")
-    PEOPLE = ("help", "consent", "meeting")
+    PEOPLE = ("help", "consent", "line", "form", "reporting", "limit", "meeting")
     SEEN = ("record.seen",)
-    LEFT = ("summary", "paper")
-    REMOVED = ("record", "hold")
+    LEFT = ("summary", "paper", "compelled", "holdings")
+    REMOVED = ("record", "answers", "hold")
     STAFF = ("staff", "passphrase", "sheet", "keys", "cost")
     COPIES = ("copy",)
     LOG = ("log",)

@@ -9,7 +9,9 @@ from typing import TypeAlias
 
 from intake_desktop.domain.audit import Action
 from intake_desktop.domain.codes import RecordCode, read_form_code, read_record_code
+from intake_desktop.domain.compelled import Compelled
 from intake_desktop.domain.consent import Consent
+from intake_desktop.domain.decisions import Decision
 from intake_desktop.domain.disclosure import Disclosed
 from intake_desktop.domain.errors import NotAgreed, UnknownCode
 from intake_desktop.domain.meetings import Answer, Field, Meeting, Told
@@ -31,8 +33,9 @@ Line: TypeAlias = Listed
 class PersonView:
     """One person's page. ``answers`` are the latest of each field, ``meetings`` newest first.
 
-    Times are in the shelter's zone. What is held is not among the answers. ``fate`` says when the
-    record ends.
+    Times are in the shelter's zone. What is held is not among the answers, nor what is locked.
+    ``fate`` says when the record ends. ``decisions`` are the forms that were not signed, the
+    latest first; ``not_to_be_raised`` says that reporting is not.
     """
 
     person: Person
@@ -42,6 +45,9 @@ class PersonView:
     disclosures: tuple[Disclosed, ...]
     now: datetime
     fate: Fate
+    decisions: tuple[Decision, ...] = ()
+    compelled: tuple[Compelled, ...] = ()
+    not_to_be_raised: bool = False
 
 
 @dataclass(frozen=True)
@@ -96,6 +102,9 @@ def view_person(session: Session, actor: Actor, person_id: str) -> PersonView:
             ),
             now,
             _fate_at(fate_of(tx, person_id, now), now.tzinfo),
+            tx.decisions.of(person_id),
+            tx.compelled.of(person_id),
+            tx.decisions.is_not_to_be_raised(person_id),
         )
 
 

@@ -23,6 +23,7 @@ from intake_desktop.domain.retention import Phase
 from intake_desktop.domain.staff import Actor
 from intake_desktop.domain.tonight import Help
 from intake_desktop.services.fate import fate_of, is_held, open_fields
+from intake_desktop.services.limits import check_end
 from intake_desktop.services.session import Session
 from intake_desktop.services.settling import remove_answers
 from intake_desktop.services.tonight import add_to_tally
@@ -99,6 +100,7 @@ def sign_keeping(
     check_terms(Kind.KEEPING, form.lines, form.signature, session.clock.today())
     now = session.clock.now()
     with session.transaction() as tx:
+        check_end(tx, Kind.KEEPING, form.signature.signed_on, form.signature.ends_on)
         if meeting_id is None:
             person = _new_person(tx, session, now)
         else:

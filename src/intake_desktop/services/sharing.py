@@ -8,7 +8,9 @@ from intake_desktop.domain.consent import LIMITS, Consent, Kind, Signature
 from intake_desktop.domain.errors import EndsTooLate, SignedInFuture
 from intake_desktop.domain.sharing import ReleaseTerms, check_terms
 from intake_desktop.domain.staff import Actor
+from intake_desktop.services.consenting import replace
 from intake_desktop.services.fate import need_live_record
+from intake_desktop.services.limits import check_end
 from intake_desktop.services.session import Session
 
 
@@ -19,12 +21,20 @@ class ReleaseGiven:
     consent: Consent
 
 
-def sign_release(
-    session: Session, actor: Actor, person_id: str, terms: ReleaseTerms, signature: Signature
+def sign_release(  # noqa: PLR0917
+    session: Session,
+    actor: Actor,
+    person_id: str,
+    terms: ReleaseTerms,
+    signature: Signature,
+    renews: str = "",
 ) -> ReleaseGiven:
-    """Records form D for a person whose record is live. ``signature.ends_on`` is ignored: the end
-    is the terms'. Raises what ``check_terms`` raises, EndsTooLate, SignedInFuture, NotAgreed or
-    NotFound."""
+    """Records form D for a person whose record is live.
+
+    ``signature.ends_on`` is ignored: the end is the terms'. ``renews`` is the id of a release that
+    it replaces. Raises what ``check_terms`` raises, EndsTooLate, SignedInFuture, NotAgreed or
+    NotFound.
+    """
     today, now = session.clock.today(), session.clock.now()
     check_terms(terms, today)
     if signature.signed_on > today:
@@ -34,6 +44,7 @@ def sign_release(
         raise EndsTooLate(longest.days)  # the cap runs from the signature, not from the typing
     with session.transaction() as tx:
         need_live_record(tx, person_id, now)
+        check_end(tx, Kind.SHARING, signature.signed_on, terms.ends_on)
         tx.audit.note(actor, Action.CONSENT_SIGNED, now, person_id)
         consent = Consent(
             id=session.chance.token(),
@@ -57,4 +68,5 @@ def sign_release(
             items=terms.items,
         )
         tx.consents.add(consent)
+        replace(tx, actor, consent, renews, now)
         return ReleaseGiven(tx.consents.get(consent.id))

@@ -1,24 +1,13 @@
 """What was decided without a paper: a form declined or left for later, and what not to raise."""
 
-from dataclasses import dataclass
-from datetime import datetime
-
 from intake_desktop.domain.consent import Kind, State
+from intake_desktop.domain.decisions import Decision
 from intake_desktop.vault import moments
 from intake_desktop.vault.work import Work
 
 # What the table says, and what it means.
 _STATES = {"declined": State.DECLINED, "later": State.DECIDED_LATER}
 _NAMES = {state: name for name, state in _STATES.items()}
-
-
-@dataclass(frozen=True)
-class Decision:
-    """A form of one kind was offered and not signed. Of form E there is none."""
-
-    kind: Kind
-    state: State
-    at: datetime
 
 
 class Decisions:

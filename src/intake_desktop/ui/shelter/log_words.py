@@ -83,6 +83,25 @@ def _of_meetings() -> dict[str, str]:
         Action.CONSENT_REPLACED: QCoreApplication.translate(
             "Log", "A new paper took the place of an older one"
         ),
+        Action.CONSENT_KEPT_AFTER_ALL: QCoreApplication.translate(
+            "Log", "Kept a consent after all, within seconds"
+        ),
+        Action.LINE_WITHDRAWN: QCoreApplication.translate(
+            "Log", "Ended a line of a consent on request"
+        ),
+        Action.FORM_NOT_SIGNED: QCoreApplication.translate("Log", "A form was not signed"),
+        Action.NOT_TO_BE_RAISED: QCoreApplication.translate(
+            "Log", "Reporting is not to be raised with somebody"
+        ),
+        Action.MAY_BE_RAISED: QCoreApplication.translate(
+            "Log", "Cleared what was said about reporting"
+        ),
+        Action.LIMIT_SHORTENED: QCoreApplication.translate(
+            "Log", "Shortened how long a consent may last"
+        ),
+        Action.LIMIT_RESTORED: QCoreApplication.translate(
+            "Log", "Restored how long a consent may last"
+        ),
         Action.MEETING_BEGUN: QCoreApplication.translate("Log", "Began a meeting"),
         Action.MEETING_SAVED: QCoreApplication.translate("Log", "Saved a meeting"),
         Action.MEETING_CLOSED: QCoreApplication.translate("Log", "Closed a meeting"),
@@ -90,6 +109,15 @@ def _of_meetings() -> dict[str, str]:
         Action.RECORD_SEEN: QCoreApplication.translate("Log", "Looked at a record"),
         Action.SUMMARY_RELEASED: QCoreApplication.translate("Log", "Gave a summary to a recipient"),
         Action.SUMMARY_GIVEN: QCoreApplication.translate("Log", "Gave a person their own summary"),
+        Action.COMPELLED_RECORDED: QCoreApplication.translate(
+            "Log", "Wrote down what a judge or the law made us tell"
+        ),
+        Action.COMPELLED_TOLD: QCoreApplication.translate(
+            "Log", "Told somebody what had to be told about them"
+        ),
+        Action.HOLDINGS_GIVEN: QCoreApplication.translate(
+            "Log", "Gave a person what we hold about them"
+        ),
         Action.PAPER_PRINTED: QCoreApplication.translate("Log", "Printed a paper about somebody"),
         Action.PAPER_SAVED: QCoreApplication.translate(
             "Log", "Saved a paper about somebody as a file"
@@ -104,6 +132,9 @@ def _of_removal() -> dict[str, str]:
         Action.RECORD_DELETED: QCoreApplication.translate("Log", "Deleted a record for good"),
         Action.RECORD_ENDED: QCoreApplication.translate(
             "Log", "A consent ended, and its record was locked"
+        ),
+        Action.ANSWERS_REMOVED: QCoreApplication.translate(
+            "Log", "Deleted what was said to some questions"
         ),
         Action.RECORD_BINNED: QCoreApplication.translate("Log", "Put a record in the bin"),
         Action.RECORD_PUT_BACK: QCoreApplication.translate("Log", "Put a record back"),

@@ -11,10 +11,10 @@ PRAGMA legacy_alter_table = ON;
 CREATE TABLE consent_rule (
     kind TEXT NOT NULL PRIMARY KEY,
     longest_days INTEGER NOT NULL CHECK (longest_days > 0),
-    names_recipient INTEGER NOT NULL CHECK (names_recipient IN (0, 1)),
+    one_recipient INTEGER NOT NULL CHECK (one_recipient IN (0, 1)),
     may_leave INTEGER NOT NULL CHECK (may_leave IN (0, 1))
 ) STRICT;
-INSERT INTO consent_rule (kind, longest_days, names_recipient, may_leave) VALUES
+INSERT INTO consent_rule (kind, longest_days, one_recipient, may_leave) VALUES
     ('T', 7, 0, 0),
     ('B', 365, 0, 0),
     ('C', 183, 1, 0),
@@ -90,7 +90,7 @@ BEGIN SELECT RAISE(ABORT, 'not agreed'); END;
 CREATE TRIGGER consent_names_one_recipient BEFORE INSERT ON consent
 WHEN NOT EXISTS (
     SELECT 1 FROM consent_rule
-     WHERE kind = NEW.kind AND CASE names_recipient
+     WHERE kind = NEW.kind AND CASE one_recipient
         WHEN 1 THEN NEW.recipient <> '' AND NEW.purpose <> ''
         ELSE NEW.recipient = '' AND NEW.purpose = '' AND NEW.how = '' AND NEW.once = 0 END)
 BEGIN SELECT RAISE(ABORT, 'not agreed'); END;

@@ -1,0 +1,33 @@
+"""Where each form stands with a person: signed and live, ended, declined, left for later, or
+never asked. A "no" has no end date, and nobody is asked again because it is old."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from intake_desktop.domain.consent import Consent, Kind, State
+
+
+@dataclass(frozen=True)
+class Decision:
+    """A form of one kind was offered and not signed: ``state`` is DECLINED or DECIDED_LATER. Of
+    form E there is none: see ``do_not_raise``."""
+
+    kind: Kind
+    state: State
+    at: datetime
+
+
+def where_it_stands(
+    kind: Kind, consents: Iterable[Consent], decisions: Iterable[Decision], at: datetime
+) -> State:
+    """What is live counts, then whatever was said last."""
+    papers = [each for each in consents if each.kind is kind]
+    if any(each.is_live(at) for each in papers):
+        return State.GIVEN
+    said = [(each.at, each.state) for each in decisions if each.kind is kind]
+    said += [
+        (min(each.ended_early_at or each.ends_at, each.ends_at, at), each.state(at))
+        for each in papers
+    ]
+    return max(said, key=lambda pair: pair[0])[1] if said else State.NEVER_ASKED
