@@ -1,0 +1,1 @@
+"""Finds in text what would identify somebody; it decides nothing and changes nothing."""

@@ -1,0 +1,1 @@
+"""Finding what would identify somebody, in text as people type it."""
