@@ -1357,6 +1357,21 @@
     </message>
 </context>
 <context>
+    <name>IdQuestion</name>
+    <message>
+        <source>This looks like an ID number. We do not need one; nobody has to give it.</source>
+        <translation>这看起来像证件号码。我们不需要，也没有人必须提供。</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
     <name>KeepingPage</name>
     <message>
         <source>What may be kept?</source>

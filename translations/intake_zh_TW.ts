@@ -1358,6 +1358,21 @@
     </message>
 </context>
 <context>
+    <name>IdQuestion</name>
+    <message>
+        <source>This looks like an ID number. We do not need one; nobody has to give it.</source>
+        <translation>這看起來像證件號碼。我們不需要，也沒有人必須提供。</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
     <name>KeepingPage</name>
     <message>
         <source>What may be kept?</source>

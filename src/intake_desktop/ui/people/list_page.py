@@ -34,7 +34,7 @@ class ListPage(Page):
         super().__init__(parent, filling=True)
         self._languages = languages
         self.table = PeopleTable(self)
-        self.search = LineField(self)
+        self.search = LineField(self, questioned=False)
         self.search.setObjectName("find_people")
         self.note = Label(role="soft", parent=self)
         self.note.hide()

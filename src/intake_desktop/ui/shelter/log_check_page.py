@@ -50,7 +50,7 @@ class LogCheckPage(Page):
         self.bar.hide()
         self._end, self.code = Label(parent=self), Label(role="words", parent=self)
         self._keep, self.print_result = Label(role="soft", parent=self), Label(parent=self)
-        self.typed = LineField(self)
+        self.typed = LineField(self, questioned=False)
         self.compare_result = Label(role="strong", parent=self)
         self._fill(self._check_card, self._check_words, self.bar, self.result, self.check)
         self._fill(self._end_card, self._end, self.code, self._keep, self.print_result, self.print)

@@ -33,7 +33,7 @@ class SheetCodePage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, widest=NARROW, compact=True)
-        self.code = LineField(self)
+        self.code = LineField(self, questioned=False)
         # Never given to an input method, which would remember it.
         self.code.edit.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         self.code.edit.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)

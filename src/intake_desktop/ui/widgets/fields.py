@@ -2,11 +2,20 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from intake_desktop.ui.theme import GAP, TIGHT
 from intake_desktop.ui.widgets.advice import Advice
 from intake_desktop.ui.widgets.buttons import LinkButton
+from intake_desktop.ui.widgets.questioned import Questioning
 from intake_desktop.ui.widgets.words import Label
 
 # Qt silently cuts a pasted line at 32,767; a rule that says so politely comes later.
@@ -24,7 +33,8 @@ class LineField(QWidget):
     changed = Signal(str)
     returned = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, questioned: bool = True) -> None:
+        """``questioned``: an ID number is asked about; not so where only a code is typed."""
         super().__init__(parent)
         self.label = Label(role="strong", parent=self)
         self.edit = QLineEdit(self)
@@ -43,6 +53,7 @@ class LineField(QWidget):
         self.edit.textChanged.connect(self.changed)
         self.edit.returnPressed.connect(self.returned)
         self.setFocusProxy(self.edit)
+        self.questioning = Questioning(self.edit, column.addWidget) if questioned else None
 
     def text(self) -> str:
         commit_typing()
@@ -73,7 +84,7 @@ class PassphraseField(LineField):
     """A passphrase: hidden, pasteable, and never given to an input method, shown or not."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, questioned=False)
         self._show_text, self._hide_text = "", ""
         self.edit.setProperty("role", "secret")
         self.toggle = LinkButton(parent=self)
@@ -124,6 +135,7 @@ class TextArea(QPlainTextEdit):
         if own_words:
             self.setProperty("role", "words")
         self._make_room()
+        self.questioning = Questioning(self, self._put_below)
 
     def text(self) -> str:
         """What was typed, with ``\\n`` between lines; no-break spaces stay what they are."""
@@ -147,8 +159,26 @@ class TextArea(QPlainTextEdit):
         # Qt's own hint is as high for two lines as for ten.
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
+    def _put_below(self, widget: QWidget) -> None:
+        # Found when it is wanted, so that a page that has an area need not think of it.
+        around = self.parentWidget()
+        box = _box_of(self, around.layout() if around is not None else None)
+        if box is not None:
+            box.insertWidget(box.indexOf(self) + 1, widget)
+
     def _make_room(self) -> None:
         self.ensurePolished()
         line = self.fontMetrics().lineSpacing()
         self.setMinimumHeight(self._lines * line + 3 * GAP)
         self.setMaximumHeight(max(2 * self._lines, 12) * line)
+
+
+def _box_of(widget: QWidget, layout: QLayout | None) -> QBoxLayout | None:
+    """The row or column, at any depth of ``layout``, in which the widget itself lies."""
+    if layout is None:
+        return None
+    if isinstance(layout, QBoxLayout) and layout.indexOf(widget) >= 0:
+        return layout
+    items = (layout.itemAt(place) for place in range(layout.count()))
+    inner = (_box_of(widget, item.layout()) for item in items if item is not None)
+    return next((box for box in inner if box is not None), None)

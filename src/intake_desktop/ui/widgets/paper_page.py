@@ -63,7 +63,7 @@ class PaperPage(Page):
         self.print_button = SecondaryButton(parent=self)
         self.print_copy = SecondaryButton(parent=self)
         self.save, self.save_copy = LinkButton(parent=self), LinkButton(parent=self)
-        self.code = LineField(self)
+        self.code = LineField(self, questioned=False)
         self.explained_by, self.interpreter = LineField(self), LineField(self)
         self.signed_on = DateField(Language.ENGLISH, self)
         self._names()
