@@ -19,6 +19,7 @@ from intake_desktop.ui.meeting.room import MeetingRoom
 from intake_desktop.ui.runner import Runner
 from intake_desktop.ui.widgets.fields import LineField, TextArea
 from intake_desktop.ui.widgets.questioned import IdQuestion
+from services.desk import yes
 from ui.looks import clipped, settle, unnamed
 from ui.meeting.talks import ALONE, to_needs, to_served
 from ui.meeting.vault_desk import VaultDesk
@@ -116,7 +117,7 @@ def fill(room: MeetingRoom, runner: Runner, place: str) -> tuple[QWidget, list[I
         to_served(room.flow, runner, "T13", called="Rain")
         room.flow.go_on()
         room.flow.named("Rain")
-        room.flow.talk.keeping_lines = {"B4": room.flow.talk.tonight_lines["T13"]}
+        room.flow.talk.keeping_lines = yes("B4")
         room.flow.paper()
         runner.drain()
         page, fields = (

@@ -160,6 +160,17 @@ def test_it_goes_with_the_number(form: Form) -> None:
     assert not is_asked(form.line)
 
 
+@pytest.mark.parametrize("name", ["line", "area"])
+def test_an_emptied_field_asks_nothing_at_once(form: Form, name: str) -> None:
+    """The next person's page must not begin with a question about the one before."""
+    field: LineField | TextArea = getattr(form, name)
+    field.set_text(NUMBER)
+    rest(field)
+    assert is_asked(field)
+    field.set_text("")
+    assert not is_asked(field)
+
+
 def test_a_screen_reader_hears_it_once(form: Form, said: list[str], qtbot: QtBot) -> None:
     form.line.set_text(NUMBER)
     for _ in range(3):

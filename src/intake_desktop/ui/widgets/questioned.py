@@ -110,9 +110,11 @@ class Questioning(QObject):
         edit.textChanged.connect(self._changed)
 
     def _changed(self) -> None:
-        """On the way of a key: nothing but a timer."""
+        """On the way of a key: nothing but a timer. An emptied field asks nothing, at once."""
         self._next_part.stop()
         self._rest.start()
+        if self._asked is not None and _is_empty(self._edit):
+            self._ask_nothing()
 
     def _begin(self) -> None:
         self._text, self._looked = _typed(self._edit), 0
@@ -197,6 +199,10 @@ def _underlined(
 def _typed(edit: QLineEdit | QPlainTextEdit) -> str:
     """What stands there; what an input method still holds is left alone."""
     return edit.text() if isinstance(edit, QLineEdit) else edit.document().toRawText()
+
+
+def _is_empty(edit: QLineEdit | QPlainTextEdit) -> bool:
+    return not edit.text() if isinstance(edit, QLineEdit) else edit.document().isEmpty()
 
 
 def _units(text: str) -> int:
