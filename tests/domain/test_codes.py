@@ -21,7 +21,9 @@ class Dice:
 
 
 RECORDS = [codes.new_record_code(Dice(seed)) for seed in range(12)]
-PAPERS = [codes.new_form_code(Dice(seed), form) for seed, form in enumerate("TBDATBDKLP")]
+PAPERS = [codes.new_form_code(Dice(seed), form) for seed, form in enumerate("TBDATBDKLP")] + [
+    codes.new_pad_code(Dice(seed), form, "1") for seed, form in enumerate("TBD")
+]
 
 
 @pytest.mark.parametrize("code", RECORDS, ids=str)
@@ -121,6 +123,19 @@ def test_form_codes_say_only_what_can_be_read_aloud() -> None:
         code = codes.new_form_code(dice, "T")
         assert (code.symbols + code.check).isalnum()
         assert codes.read_form_code(str(code)) == code
+
+
+def test_a_code_of_the_pad_tells_its_wording_and_no_other_code_looks_like_one() -> None:
+    dice = Dice(5)
+    for version in "123456789":
+        code = codes.new_pad_code(dice, "T", version)
+        assert codes.pad_version(codes.read_form_code(str(code))) == version
+    drawn = [codes.new_form_code(dice, "T") for _ in range(500)]
+    assert {codes.pad_version(code) for code in drawn} == {""}
+    assert len({code.symbols[0] for code in drawn}) == 22
+    for version in ("", "0", "10", "12", "A"):
+        with pytest.raises(ValueError, match=f"^{version}$"):
+            codes.new_pad_code(dice, "T", version)
 
 
 def test_a_copy_number_is_six_digits() -> None:

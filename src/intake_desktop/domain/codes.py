@@ -23,6 +23,7 @@ _CHECKS = "ABCDEFGHJKLMNPRSTUVWXYZ"  # 23, a prime; I, O and Q are easily misrea
 SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _PAPER_CHECKS = SYMBOLS + "*~$=U"  # 37, a prime above 32
 _PAPER_SYMBOLS = 5
+_VERSIONS, _LETTERS = frozenset(SYMBOLS[1:10]), SYMBOLS[10:]
 
 
 @dataclass(frozen=True)
@@ -77,8 +78,26 @@ class FormCode:
 
 
 def new_form_code(chance: Chance, form: str) -> FormCode:
+    """For a paper that is printed for one meeting: its first symbol is a letter."""
+    return _drawn(chance, form, _LETTERS)
+
+
+def new_pad_code(chance: Chance, form: str, version: str) -> FormCode:
+    """For a blank paper of the pad: its first symbol is the ``version`` of its wording, 1 to 9."""
+    if version not in _VERSIONS:
+        raise ValueError(version)
+    return _drawn(chance, form, version)
+
+
+def pad_version(code: FormCode) -> str:
+    """The version of the wording that a paper of the pad bears; "" where it is not of the pad."""
+    return code.symbols[0] if code.symbols[0] in _VERSIONS else ""
+
+
+def _drawn(chance: Chance, form: str, first: str) -> FormCode:
     while True:
-        symbols = "".join(SYMBOLS[chance.below(len(SYMBOLS))] for _ in range(_PAPER_SYMBOLS))
+        places = [first, *[SYMBOLS] * (_PAPER_SYMBOLS - 1)]
+        symbols = "".join(place[chance.below(len(place))] for place in places)
         check = _form_check(form, symbols)
         if check in SYMBOLS:  # the five other check characters are hard to say aloud
             return FormCode(form, symbols, check)

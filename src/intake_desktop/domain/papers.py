@@ -23,6 +23,9 @@ class FormOrder:
 
     The kept paper bears ``form_code``. The person's copy has none, and bears ``copy_number``.
     What hangs on the wall has neither, and bears only its version.
+
+    ``large`` sets every word in 18 points. ``discreet`` tells nobody who sees the outside of the
+    paper what it is about; the words inside stay.
     """
 
     form: str
@@ -32,6 +35,8 @@ class FormOrder:
     ticks: Mapping[str, str] = field(default_factory=dict)
     blanks: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
     size: PaperSize = PaperSize.LETTER
+    large: bool = False
+    discreet: bool = False
 
     @property
     def is_copy(self) -> bool:
