@@ -2,6 +2,7 @@
 
 import io
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,7 @@ from documents.test_breaking import FIRST, LAST
 from intake_desktop.documents import forms, preview
 from intake_desktop.documents.wording import load
 from intake_desktop.domain.languages import Language, Phrase
+from intake_desktop.domain.pad import FORMS
 from intake_desktop.domain.papers import FormOrder, PaperSize
 from intake_desktop.domain.wording import ItemKind
 
@@ -246,3 +248,53 @@ def test_a_sample_says_so_on_every_page_in_each_language() -> None:
     ):
         assert "Sample·示例" in squeezed(page.extract_text()).replace("\n", "")
         assert "示例" not in other.extract_text()
+
+
+def test_a_box_with_a_blank_has_a_line_to_write_on_or_what_was_said(tmp_path: Path) -> None:
+    """And a bracket that closes right behind the blank closes behind the line."""
+    order = FormOrder("F", (Language.ENGLISH,), code("T"))
+    blank = tool(forms.render(order).pdf, tmp_path, "pdftotext", "-layout", "PDF", "-")
+    assert re.search(r"□ +Only this form:\n+ +\(date +\)", blank)
+    assert "_" not in blank
+    filled = replace(order, ticks={"F4": "this_form"}, blanks={"F4": (same("B"), same("March 3"))})
+    said = tool(forms.render(filled).pdf, tmp_path, "pdftotext", "-layout", "PDF", "-")
+    assert re.search(r"■ +Only this form: B \(date March 3\)", said), said
+    lines = [set_lines_longer_than(forms.render(one).pdf, 200) for one in (order, filled)]
+    assert lines[0] == lines[1] + 2
+
+
+def test_form_k_hides_what_nobody_has_un_ticked() -> None:
+    hidden = sum(one.filled for item in load("K").items for one in item.options)
+    blank = pypdf_text(forms.render(FormOrder("K", EN_HANS, code("T"))).pdf)
+    assert blank.count("■") == 2 * hidden > 0
+    others = [form for form in FORMS if form != "K"]
+    assert not any("■" in pypdf_text(forms.render(copy(form)).pdf) for form in others)
+
+
+def test_heads_over_columns_stand_beside_each_other_over_lines_to_write_on(tmp_path: Path) -> None:
+    for languages, words in (
+        (EN_HANS, ["Form", "recipient", "taken back on"]),
+        ((Language.TRADITIONAL,), ["同意書", "接收方", "撤回日期"]),
+    ):
+        pdf = forms.render(copy("J", languages)).pdf
+        heads = [line for line in set_lines(pdf, tmp_path) if line.text in words]
+        assert [line.text for line in heads] == words
+        assert len({round(line.y0) for line in heads}) == 1
+        assert heads[0].x1 < heads[1].x0 < heads[2].x0
+        assert "|" not in pypdf_text(pdf)
+
+
+def test_large_print_has_one_place_to_sign_and_both_languages_below_each_other(
+    tmp_path: Path,
+) -> None:
+    large = replace(kept("B"), large=True)
+    lines = set_lines(forms.render(large).pdf, tmp_path)
+    pairs = [("Someone explained", "有人用我听得懂"), ("Signed (any name", "签署（任何名字")]
+    for pair in pairs:
+        english, chinese = (next(one for one in lines if each in one.text) for each in pair)
+        assert english.page == chinese.page
+        assert abs(english.x0 - chinese.x0) < 2
+        # No line to write on between them: both labels are those of the one below.
+        between = [one for one in lines if one.page == english.page and english.y0 < one.y0]
+        assert between.index(chinese) <= 1
+        assert 0 < chinese.y0 - english.y0 < 60

@@ -29,3 +29,25 @@ def test_rows_keep_their_distance_where_nothing_is_saved() -> None:
     for count in (9, 12, 27):
         assert fit(rows(count), 180.0) == paginate(rows(count), 180.0)
         assert set(gaps(fit(rows(count), 180.0))) == {10.0}
+
+
+def test_a_chain_that_no_page_can_hold_is_cut_as_late_as_it_can_be() -> None:
+    """So that a heading keeps what follows it, also where the rest goes over."""
+    heading, first, second = (
+        Row(((Line(height, 9.0),),), joined=joined)
+        for height, joined in ((20.0, True), (90.0, True), (90.0, False))
+    )
+    filler = Row(((Line(60.0, 9.0),),))
+    pages = paginate([filler, heading, first, second], 150.0)
+    assert [[placed.row for placed in page] for page in pages] == [
+        [filler], [heading, first], [second]
+    ]  # fmt: skip
+    # The control: where a page holds all, nothing is cut.
+    whole = paginate([filler, heading, first, second], 200.0)
+    assert [len(page) for page in whole] == [1, 3]
+
+
+def test_the_last_page_never_holds_a_line_alone() -> None:
+    assert [len(page) for page in paginate(rows(10), 180.0)] == [7, 3]
+    tall = [Row(((Line(100.0, 9.0),),)), Row(((Line(100.0, 9.0),),))]
+    assert [len(page) for page in paginate(tall, 150.0)] == [1, 1]  # nothing to be done

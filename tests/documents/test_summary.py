@@ -1,5 +1,6 @@
 """The redacted summary: what was ticked, on what terms, and not one byte that tells more."""
 
+import gc
 import io
 import re
 from dataclasses import replace
@@ -11,7 +12,7 @@ from pypdf.generic import DecodedStreamObject, StreamObject
 
 from documents.papers import EN_HANS, EN_HANT, pypdf_text, same, set_lines, squeezed, tool
 from documents.test_breaking import FIRST, LAST
-from intake_desktop.documents import breaking, preview, summary
+from intake_desktop.documents import breaking, preview, setting, summary
 from intake_desktop.domain.languages import Language, Phrase
 from intake_desktop.domain.papers import Document, PaperSize, SummaryLine, SummaryOrder
 
@@ -169,12 +170,15 @@ def test_the_page_is_set_by_the_house_rules(
 
 def test_what_was_told_stays_in_no_cache() -> None:
     breaking.wording_breaks.cache_clear()
+    setting._wording.cache_clear()
     summary.render(replace(SHARED, languages=(Language.ENGLISH,)))
     held = {
         text: _is_cached(text)
         for text in ("Summary", "Language: Mandarin", "Reference R-55813 · November 2026")
     }
     assert list(held.values()) == [True, False, False]
+    kept = str(gc.get_referents(setting._wording))
+    assert [text in kept for text in ("Summary", "Mandarin", "R-55813")] == [True, False, False]
 
 
 def _is_cached(text: str) -> bool:

@@ -8,8 +8,9 @@ from intake_desktop.documents.setting import Cell, Part, Style, paragraph, with_
 
 BLANK = re.compile("_{2,}")
 _MARKS = ".,;:。，；："
-_ROOM = 22.0  # for a pen, between one line to write on and the words after it
+_ROOM = 22 / 12  # em for a pen, between one line to write on and the words after it
 _ENDS = frozenset(".!?。！？")
+_CLOSING = ")）"
 
 
 def pieces(text: str) -> list[str]:
@@ -34,15 +35,23 @@ def set_line(text: str, values: Sequence[str], style: Style, width: float, colum
         if value:
             parts += [Part(value, filled=True), Part(after_value(value, piece))]
             continue
-        lines = with_blank(paragraph(tidy(parts), style, width), style, width, column)
-        if piece.strip(_MARKS + " "):
-            lines = (*lines[:-1], replace(lines[-1], height=max(lines[-1].height, _ROOM)))
+        closing, rest = _cut_closing(piece)
+        lines = with_blank(paragraph(tidy(parts), style, width), style, width, column, closing)
+        if rest.strip(_MARKS + " "):
+            tall = max(lines[-1].height, _ROOM * style.size)
+            lines = (*lines[:-1], replace(lines[-1], height=tall))
         cell += lines
         # The full stop after a line to write on would begin the next line.
-        parts = [Part(piece.lstrip(_MARKS + " "))]
+        parts = [Part(rest.lstrip(_MARKS + " "))]
     if any(part.text for part in parts):
         cell += paragraph(tidy(parts), style, width)
     return cell
+
+
+def _cut_closing(piece: str) -> tuple[str, str]:
+    """A bracket that closes right after a blank stays behind its line; and what follows it."""
+    rest = piece.lstrip(_CLOSING)
+    return piece[: len(piece) - len(rest)], rest
 
 
 def after_value(value: str, piece: str) -> str:

@@ -1,55 +1,51 @@
-"""Turns the items of a form into rows of facing columns, one column per language."""
+"""Turns the items of a form into rows of facing columns, one column per language.
 
-import re
+Large print has the languages below each other instead, see ``stacked``.
+"""
+
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, zip_longest
 
 from intake_desktop.documents import blanks
-from intake_desktop.documents.pages import Row, Sheet
+from intake_desktop.documents.fields import field
+from intake_desktop.documents.layout import Layout
+from intake_desktop.documents.pages import Row
 from intake_desktop.documents.setting import (
-    BODY,
     Cell,
     Mark,
     Part,
-    Style,
     Words,
     option,
     option_width,
     paragraph,
     shifted,
     width_of,
-    with_blank,
-    writing_line,
 )
+from intake_desktop.documents.stacked import stacked
 from intake_desktop.domain.languages import Language, Phrase
-from intake_desktop.domain.papers import FormOrder
 from intake_desktop.domain.wording import Item, ItemKind, Wording
 
-_TITLE, _HEADING = 20.0, 13.0
+# Points, where the words have their usual size.
 _BETWEEN_OPTIONS = 10.0
 _BOX_LEADING = 19.0
-_SHORT_LABEL = 6  # lines
 _LEAST_LABEL = 95.0  # narrower than this, a label beside its boxes breaks too often
+_BETWEEN_LANGUAGES = 4.0
+
+_SHORT_LABEL = 6  # lines
+_LONG_TITLE = 0.85  # of the usual size
 
 
 @dataclass(frozen=True)
-class Setter:
+class Setter(Layout):
     """Sets one order on one sheet."""
-
-    order: FormOrder
-    sheet: Sheet
-
-    @property
-    def languages(self) -> tuple[Language, ...]:
-        return self.order.languages
 
     def rows(self, wording: Wording) -> list[Row]:
         """Title and items, top to bottom; lines for staff's screen are left out."""
         printed = [item for item in wording.items if item.kind is not ItemKind.STAFF]
-        rows = [self._words(wording.title, size=_TITLE, bold=True, joined=True)]
+        rows = [self._title(wording.title)]
         if wording.subtitle is not None:
-            rows.append(self._words(wording.subtitle, before=3.0, joined=True))
+            rows.append(self._words(wording.subtitle, self.sizes.body, before=3.0))
         signing = _signing(printed)
         for beside, group in groupby(printed, self._has_boxes_beside):
             items = list(group)
@@ -58,81 +54,93 @@ class Setter:
                 made = self._item(item, stops)
                 if stops:
                     made = [_in_list(made[0], items.index(item), len(items))]
-                rows += [replace(row, joined=True) for row in made] if item in signing else made
-        return rows
+                rows += [replace(row, gathered=True) for row in made] if item in signing else made
+        return stacked(rows, self.space(_BETWEEN_LANGUAGES)) if self.are_stacked else rows
+
+    def _title(self, title: Phrase) -> Row:
+        """Large, or a little less so where it would need more than two lines."""
+        row = self._words(title, self.sizes.title, bold=True)
+        if max(len(cell) for cell in row.cells) > 2:
+            row = self._words(title, _LONG_TITLE * self.sizes.title, bold=True)
+        return row
 
     def _item(self, item: Item, stops: dict[Language, list[float]]) -> list[Row]:
         if item.kind is ItemKind.HEADING:
-            return [self._words(item.text, size=_HEADING, bold=True, before=14.0, joined=True)]
+            return [self._words(item.text, self.sizes.heading, bold=True, before=14.0)]
         if item.kind is ItemKind.TEXT:
             cells = tuple(
-                self._with_blanks(item, language, self.sheet.column) for language in self.languages
+                self.with_blanks(item, language, self.sheet.column) for language in self.languages
             )
-            return [Row(cells, before=7.0)]
+            return [Row(cells, before=self.space(7.0))]
         if item.kind is ItemKind.FIELD:
-            return self._field(item)
+            return field(self, item)
         if stops:
             cells = tuple(self._beside(item, language, stops[language]) for language in stops)
-            return [Row(cells, before=4.0, after=2.0)]
+            return [Row(cells, before=self.space(4.0), after=self.space(2.0), together=True)]
         return [self._boxes_below(item)]
 
     def _words(
-        self,
-        phrase: Phrase,
-        *,
-        size: float = BODY,
-        bold: bool = False,
-        before: float = 0.0,
-        after: float = 0.0,
-        joined: bool = False,
+        self, phrase: Phrase, size: float, *, bold: bool = False, before: float = 0.0
     ) -> Row:
+        """A title or a heading, which goes with what follows it."""
         cells = []
         for language in self.languages:
-            style = Style(language, size, bold)
+            style = replace(self.sizes.style(language), size=size, bold=bold)
             cells.append(paragraph([Part(phrase.in_(language))], style, self.sheet.column))
-        return Row(tuple(cells), before, after, joined)
+        return Row(tuple(cells), self.space(before), joined=True)
 
     # --- boxes ---------------------------------------------------------------
 
     def _has_boxes_beside(self, item: Item) -> bool:
         if item.kind is not ItemKind.TICK or not item.text.en:
             return False
+        if any(blanks.BLANK.search(one.text.en) for one in item.options):
+            return False
         return all(
-            self.sheet.column - self._boxes_width(item, language) >= _LEAST_LABEL
+            self.sheet.column - self._boxes_width(item, language) >= self.space(_LEAST_LABEL)
             for language in self.languages
         )
 
     def _boxes_width(self, item: Item, language: Language) -> float:
-        style = Style(language)
+        style = self.sizes.style(language)
         widths = [option_width(one.text.in_(language), style) for one in item.options]
-        return sum(widths) + _BETWEEN_OPTIONS * len(widths)
+        return sum(widths) + self.space(_BETWEEN_OPTIONS) * len(widths)
 
     def _stops(self, items: Sequence[Item]) -> dict[Language, list[float]]:
-        """Where the boxes of neighbouring lines stand, so that they form columns."""
+        """Where the boxes of neighbouring lines stand, so that they form columns; in both languages
+        the same ones where those stand below each other."""
+        widths = {language: self._widest(items, [language]) for language in self.languages}
+        if self.are_stacked:
+            widths = dict.fromkeys(self.languages, self._widest(items, self.languages))
         stops = {}
         for language in self.languages:
-            style = Style(language)
-            per_item = [
-                [option_width(one.text.in_(language), style) for one in item.options]
-                for item in items
-            ]
-            widths = [max(column) for column in zip_longest(*per_item, fillvalue=0.0)]
             x, found = self.sheet.column, []
-            for width in reversed(widths):
+            for width in reversed(widths[language]):
                 x -= width
                 found.append(x)
-                x -= _BETWEEN_OPTIONS
+                x -= self.space(_BETWEEN_OPTIONS)
             stops[language] = found[::-1]
         return stops
 
+    def _widest(self, items: Sequence[Item], languages: Sequence[Language]) -> list[float]:
+        per_item = [
+            [
+                option_width(one.text.in_(language), self.sizes.style(language))
+                for one in item.options
+            ]
+            for item in items
+            for language in languages
+        ]
+        return [max(column) for column in zip_longest(*per_item, fillvalue=0.0)]
+
     def _beside(self, item: Item, language: Language, stops: list[float]) -> Cell:
-        style = Style(language)
-        width = stops[0] - _BETWEEN_OPTIONS
-        label = self._with_blanks(item, language, width)
+        style = self.sizes.style(language)
+        width = stops[0] - self.space(_BETWEEN_OPTIONS)
+        label = self.with_blanks(item, language, width)
         boxes: list[Mark] = []
         for one, x in zip(item.options, stops, strict=False):
             room = self.sheet.column - x + 1.0
-            box = option(self._chosen(item, one.key), one.text.in_(language), style, room)
+            box = option(self.chosen(item, one), one.text.in_(language), style, room)
             boxes += shifted(box[0].marks, x)
         return _on_first_baseline(label, boxes)
 
@@ -142,15 +150,14 @@ class Setter:
         beside = all(indent < self.sheet.column / 3 for indent in indents)
         cells = []
         for language, indent in zip(self.languages, indents, strict=True):
-            style = Style(language)
+            style = self.sizes.style(language)
             label = paragraph([Part(item.text.in_(language))], style, self.sheet.column)
             start = indent if beside else 0.0
             boxes: Cell = ()
             for one in item.options:
-                room = self.sheet.column - start
-                box = option(self._chosen(item, one.key), one.text.in_(language), style, room)
+                box = self.option(item, one, language, self.sheet.column - start)
                 if one is not item.options[-1]:
-                    box = (*box[:-1], replace(box[-1], height=_BOX_LEADING))
+                    box = (*box[:-1], replace(box[-1], height=self.space(_BOX_LEADING)))
                 boxes += box
             boxes = tuple(replace(line, marks=shifted(line.marks, start)) for line in boxes)
             if beside:
@@ -158,69 +165,14 @@ class Setter:
                 cells.append((first, *boxes[1:]))
             else:
                 cells.append((*label, *boxes))
-        return Row(_level(cells) if len(item.options) > 1 else tuple(cells), before=9.0)
+        level = len(item.options) > 1 and not self.are_stacked
+        made = _level(cells) if level else tuple(cells)
+        return Row(made, before=self.space(9.0), together=True)
 
     def _indent(self, item: Item, language: Language) -> float:
         label = item.text.in_(language)
-        return width_of(label, Style(language)) + _BETWEEN_OPTIONS if label else 0.0
-
-    def _chosen(self, item: Item, key: str) -> bool:
-        return self.order.ticks.get(item.id) == key
-
-    # --- blanks --------------------------------------------------------------
-
-    def _values(self, item: Item, language: Language) -> list[str]:
-        return [phrase.in_(language).strip() for phrase in self.order.blanks.get(item.id, ())]
-
-    def _with_blanks(self, item: Item, language: Language, width: float) -> Cell:
-        """The line with its blanks filled, or drawn where nothing fills them."""
-        text, values = item.text.in_(language), self._values(item, language)
-        return blanks.set_line(text, values, Style(language), width, self.sheet.column)
-
-    def _field(self, item: Item) -> list[Row]:
-        """A line for each blank. An empty one is written on once, below both languages, so that
-        nobody has to sign twice."""
-        rows: list[Row] = []
-        split = [re.split(r"(?<=_)\s{2,}", item.text.in_(language)) for language in self.languages]
-        for index, texts in enumerate(zip(*split, strict=True)):
-            values = [
-                (self._values(item, language) + [""] * (index + 1))[index]
-                for language in self.languages
-            ]
-            rows += self._one_field(texts, values)
-        for one in item.options:
-            cells = [
-                option(
-                    self._chosen(item, one.key),
-                    one.text.in_(language),
-                    Style(language),
-                    self.sheet.column,
-                )
-                for language in self.languages
-            ]
-            rows.append(Row(tuple(cells), before=5.0))
-        return rows
-
-    def _one_field(self, texts: Sequence[str], values: Sequence[str]) -> list[Row]:
-        width = self.sheet.column
-        filled, labels, rests = [], [], []
-        for language, text, value in zip(self.languages, texts, values, strict=True):
-            style = Style(language)
-            before, after = blanks.cut(text)
-            cell = paragraph(
-                blanks.tidy([Part(before), Part(value, True), Part(after)]), style, width
-            )
-            filled.append(cell if value else with_blank(cell, style, width, width))
-            labels.append(paragraph([Part(before.rstrip())], style, width))
-            rests.append(paragraph([Part(after.strip())], style, width) if after.strip() else ())
-        if any(values):
-            return [Row(tuple(filled), before=8.0)]
-        rows = [Row(tuple(labels), before=9.0, joined=True, divided=False)]
-        line = writing_line(self.sheet.measure)
-        rows.append(Row(((line,),), joined=any(rests), divided=False))
-        if any(rests):
-            rows.append(Row(tuple(rests), before=2.0, divided=False))
-        return rows
+        width = width_of(label, self.sizes.style(language))
+        return width + self.space(_BETWEEN_OPTIONS) if label else 0.0
 
 
 def _in_list(row: Row, index: int, count: int) -> Row:

@@ -3,7 +3,7 @@
 Lengths are points; y is counted downwards from the top of the sheet until it is drawn.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from reportlab.lib.pagesizes import A4, letter
@@ -17,7 +17,8 @@ _TOP = 40.0
 FOOT = 26.0
 GUTTER = 24.0
 _HAIRLINE = 0.5
-_SNUG = 0.72
+_SNUG = (0.85, 0.72, 0.6)  # of the usual space
+_LEAST_LAST_PAGE = 3  # lines
 _SIZES = {PaperSize.LETTER: letter, PaperSize.A4: A4}
 
 
@@ -54,14 +55,17 @@ class Sheet:
 class Row:
     """Cells side by side, aligned at the top. A single cell may be as wide as the whole sheet.
 
-    ``joined`` keeps the row on the page of the next one. ``ruled`` draws a grey line below, and
-    ``divided`` one between the cells.
+    ``joined`` keeps the row on the page of the next one; ``gathered`` does so too, unless all that
+    is gathered needs more than a page. ``together`` keeps the cells on one page where they stand
+    below each other. ``ruled`` draws a grey line below, and ``divided`` one between the cells.
     """
 
     cells: tuple[Cell, ...]
     before: float = 0.0
     after: float = 0.0
     joined: bool = False
+    gathered: bool = False
+    together: bool = False
     ruled: bool = False
     divided: bool = True
 
@@ -80,12 +84,24 @@ Page = tuple[Placed, ...]
 
 
 def paginate(rows: Sequence[Row], room: float) -> tuple[Page, ...]:
-    """Fills pages in order. A chain of joined rows moves as one while a page can hold it."""
+    """Fills pages in order. A chain of joined rows moves as one while a page can hold it, and the
+    last page holds more than a line or two."""
+    chains = _chains(rows, room)
+    pages = _filled(chains, room)
+    while len(pages) > 1 and len(chains) > 1 and _lines(pages[-1]) < _LEAST_LAST_PAGE:
+        last = [*chains[-2], *chains[-1]]
+        if _height(last) > room:
+            break
+        chains = [*chains[:-2], last]
+        pages = _filled(chains, room)
+    return pages
+
+
+def _filled(chains: Sequence[Sequence[Row]], room: float) -> tuple[Page, ...]:
     pages: list[list[Placed]] = [[]]
     y = 0.0
-    for chain in _chains(rows, room):
-        needed = sum(row.before + row.height for row in chain)
-        if pages[-1] and y + needed > room:
+    for chain in chains:
+        if pages[-1] and y + _height(chain) > room:
             pages.append([])
             y = 0.0
         for row in chain:
@@ -104,27 +120,51 @@ def paginate(rows: Sequence[Row], room: float) -> tuple[Page, ...]:
 
 def fit(rows: Sequence[Row], room: float) -> tuple[Page, ...]:
     """The pages, with less space between the rows where that saves a page."""
-    usual = paginate(rows, room)
-    snug = paginate([replace(row, before=row.before * _SNUG) for row in rows], room)
-    return snug if len(snug) < len(usual) else usual
+    best = paginate(rows, room)
+    for share in _SNUG:
+        closer = paginate([replace(row, before=row.before * share) for row in rows], room)
+        if len(closer) < len(best):
+            best = closer
+    return best
 
 
 def _chains(rows: Sequence[Row], room: float) -> list[list[Row]]:
+    """What has to stay on one page; where none can hold it, the smaller chains that it is of."""
+    found = []
+    for gathered in _cut_after(rows, lambda row: row.joined or row.gathered):
+        if _height(gathered) <= room:
+            found.append(gathered)
+            continue
+        for joined in _cut_after(gathered, lambda row: row.joined):
+            found += [joined] if _height(joined) <= room else _packed(joined, room)
+    return found
+
+
+def _packed(rows: Sequence[Row], room: float) -> list[list[Row]]:
+    """Chains as long as a page can hold: what follows a heading stays with it."""
+    packed: list[list[Row]] = [[]]
+    for row in rows:
+        if packed[-1] and _height([*packed[-1], row]) > room:
+            packed.append([])
+        packed[-1].append(row)
+    return packed
+
+
+def _cut_after(rows: Sequence[Row], holds: Callable[[Row], bool]) -> list[list[Row]]:
     chains: list[list[Row]] = [[]]
     for row in rows:
         chains[-1].append(row)
-        if not row.joined:
+        if not holds(row):
             chains.append([])
-    whole = [chain for chain in chains if chain]
-    return [
-        part
-        for chain in whole
-        for part in (
-            [chain]
-            if sum(row.before + row.height for row in chain) <= room
-            else [[row] for row in chain]
-        )
-    ]
+    return [chain for chain in chains if chain]
+
+
+def _height(chain: Sequence[Row]) -> float:
+    return sum(row.before + row.height for row in chain)
+
+
+def _lines(page: Page) -> int:
+    return sum(max(len(cell) for cell in placed.row.cells) for placed in page)
 
 
 def _split(row: Row, room: float) -> tuple[Row | None, Row | None]:
@@ -152,7 +192,7 @@ def draw_page(canvas: Canvas, sheet: Sheet, page: Page) -> None:
     for placed in page:
         for column, cell in enumerate(placed.row.cells):
             _draw_cell(canvas, sheet, sheet.left(column), _TOP + placed.y, cell)
-        if placed.row.ruled:
+        if placed.row.ruled and placed is not page[-1]:  # there the page itself parts them
             _rule_below(canvas, sheet, _TOP + placed.y + placed.row.height)
     if sheet.columns > 1:
         _column_rules(canvas, sheet, page)

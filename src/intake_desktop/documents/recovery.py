@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from intake_desktop.documents.canvas import QuietCanvas
-from intake_desktop.documents.foot import draw_qr
 from intake_desktop.documents.pages import FOOT, SIDE, Row, Sheet, draw_page, paginate
+from intake_desktop.documents.qr import draw_shape, qr_shape
 from intake_desktop.documents.setting import (
     Cell,
     Frame,
@@ -65,7 +65,7 @@ def render_sheet(
         draw_watermark(quiet.draw, sheet, watermark, (language,))
         draw_page(quiet.draw, sheet, page)
         if with_qr and page is pages[-1]:
-            draw_qr(quiet.draw, "-".join(groups), SIDE, FOOT, _QR)
+            draw_shape(quiet.draw, qr_shape("-".join(groups), SIDE, FOOT, _QR))
         quiet.draw.showPage()
     return Document(quiet.finish(), "paper.pdf", len(pages))
 

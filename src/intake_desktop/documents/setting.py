@@ -4,8 +4,9 @@ Lengths are points. A mark's ``x`` counts from the left edge of its cell, its he
 baseline of its line.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import groupby
 
 from intake_desktop.documents import breaking
@@ -13,10 +14,12 @@ from intake_desktop.documents.typefaces import Face, base_face, face_for, faces_
 from intake_desktop.domain.languages import Language
 
 BODY = 12.0
-BOX = 14.0  # a little larger than the letters, for a pen
-_INDENT = 18.0  # from a box to its words
-_WRITING = 23.0  # room above a line that someone writes on
-_LEAST_BLANK = 60.0
+# What belongs to words grows with them; in sizes of the type (em).
+_BOX = 14 / 12  # a little larger than the letters, for a pen
+_INDENT = 1.5  # from a box to its words
+_WRITING = 23 / 12  # room above a line that someone writes on
+# The shortest line to write on; longer where the line below has more room, as beside boxes.
+_LEAST_BLANK, _LEAST_BESIDE = 5.0, 8.0
 # Both languages share the first baseline of a row, so that a row reads across.
 ASCENT = 1.02
 _LAST = 1.3
@@ -98,10 +101,25 @@ def width_of(text: str, style: Style) -> float:
 
 def paragraph(parts: Sequence[Part], style: Style, width: float) -> Cell:
     """One or more lines, ragged right. A line break that someone typed is kept."""
+    if any((part.personal or part.filled) and part.text.strip() for part in parts):
+        return _lines(parts, style, width, breaking.breaks)
+    return _wording(tuple(parts), style, width)
+
+
+@lru_cache(maxsize=2048)
+def _wording(parts: tuple[Part, ...], style: Style, width: float) -> Cell:
+    """Lines of the form's own words, kept because they are set alike again and again. What people
+    said must not stay in a cache."""
+    return _lines(parts, style, width, breaking.wording_breaks)
+
+
+def _lines(
+    parts: Sequence[Part],
+    style: Style,
+    width: float,
+    breaks: Callable[[str], Sequence[int]],
+) -> Cell:
     text, filled, bold, unknown = _joined(parts, style)
-    # What people said must not stay in a cache; the words of the form may.
-    personal = any(part.personal or part.filled for part in parts)
-    breaks = breaking.breaks if personal else breaking.wording_breaks
     lines: list[Line] = []
     start = 0
     for stretch in text.split("\n"):
@@ -118,7 +136,7 @@ def paragraph(parts: Sequence[Part], style: Style, width: float) -> Cell:
     # is the same whichever language is the longer one.
     lines[-1] = replace(lines[-1], height=_LAST * style.size)
     if unknown:
-        lines.append(writing_line(width))
+        lines.append(writing_line(width, style.size))
     return tuple(lines)
 
 
@@ -129,31 +147,49 @@ def single(text: str, style: Style) -> Line:
     return _line(shown, plain, plain, style)
 
 
-def writing_line(width: float) -> Line:
-    """A line to write on, with room for a hand above it."""
-    return Line(_WRITING, _WRITING - 2.0, (Stroke(0.0, width, 0.0),))
+def writing_line(width: float, size: float = BODY) -> Line:
+    """A line to write on, with room for a hand above it; ``size`` is that of the words near it."""
+    height = _WRITING * size
+    return Line(height, height - 2.0, (Stroke(0.0, width, 0.0),))
 
 
-def with_blank(cell: Cell, style: Style, width: float, below: float) -> Cell:
+def with_blank(cell: Cell, style: Style, width: float, below: float, closing: str = "") -> Cell:
     """``cell`` with a line to write on: after its last word, or, when there is too little room
-    there, underneath and ``below`` wide."""
+    there, underneath and ``below`` wide. ``closing`` is a bracket that stands behind the line."""
     end = max((_right_edge(mark, style) for mark in cell[-1].marks), default=0.0) + 4.0
-    if width - end < _LEAST_BLANK:
-        return (*cell, writing_line(below))
-    last = cell[-1]
-    return (*cell[:-1], replace(last, marks=(*last.marks, Stroke(end, width))))
+    room = width_of(closing, style)
+    least = _LEAST_BESIDE if width < below else _LEAST_BLANK
+    if width - end - room < least * style.size:
+        written, (last,) = cell, (writing_line(below, style.size),)
+        marks: tuple[Mark, ...] = (Stroke(0.0, below - room, 0.0),)
+        right = below - room
+    else:
+        written, last, right = cell[:-1], cell[-1], width - room
+        marks = (*last.marks, Stroke(end, right))
+    marks += shifted(single(closing, style).marks, right)
+    return (*written, replace(last, marks=marks))
 
 
 def option(chosen: bool, words: str, style: Style, width: float) -> Cell:
     """A box and its words, which hang beside it when they need more than one line."""
-    lines = paragraph([Part(words)], style, width - _INDENT)
-    moved = [replace(line, marks=shifted(line.marks, _INDENT)) for line in lines]
+    return boxed(chosen, paragraph([Part(words)], style, beside_box(width, style)), style)
+
+
+def beside_box(width: float, style: Style) -> float:
+    """What a box leaves of ``width`` for its words."""
+    return width - _INDENT * style.size
+
+
+def boxed(chosen: bool, words: Cell, style: Style) -> Cell:
+    """A box, and ``words`` hanging beside it."""
+    indent = _INDENT * style.size
+    moved = [replace(line, marks=shifted(line.marks, indent)) for line in words]
     first = moved[0]
     return (replace(first, marks=(_box(chosen, style), *first.marks)), *moved[1:])
 
 
 def option_width(words: str, style: Style) -> float:
-    return _INDENT + width_of(words, style)
+    return _INDENT * style.size + width_of(words, style)
 
 
 def shifted(marks: Sequence[Mark], by: float) -> tuple[Mark, ...]:
@@ -169,7 +205,7 @@ def shifted(marks: Sequence[Mark], by: float) -> tuple[Mark, ...]:
 def _box(chosen: bool, style: Style) -> Words:
     character = "■" if chosen else "□"
     face = face_for(character, style.language) or base_face(style.language)
-    return Words(-1.0, character, face.name, BOX)
+    return Words(-1.0, character, face.name, _BOX * style.size)
 
 
 def _right_edge(mark: Mark, style: Style) -> float:
@@ -203,7 +239,10 @@ def _faces(text: str, style: Style, bold: Sequence[bool]) -> list[Face]:
 def _advances(text: str, style: Style, bold: Sequence[bool] = ()) -> list[float]:
     scale = style.size / 1000
     faces = _faces(text, style, bold)
-    return [face.advance(letter) * scale for face, letter in zip(faces, text, strict=True)]
+    return [
+        face.widths.get(ord(letter), face.usual_width) * scale
+        for face, letter in zip(faces, text, strict=True)
+    ]
 
 
 def _line(text: str, filled: Sequence[bool], bold: Sequence[bool], style: Style) -> Line:

@@ -1,6 +1,7 @@
 """Which typeface prints which letter, loaded when first needed and never leaving a blank box."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -58,10 +59,21 @@ class Face:
         code = ord(character)
         return code in self.font.face.charToGlyph and not (code < 0x20 or 0x7F <= code < 0xA0)
 
+    @property
+    def widths(self) -> Mapping[int, float]:
+        """Of each character by its code point, in thousandths of the type size."""
+        found: Mapping[int, float] = self.font.face.charWidths
+        return found
+
+    @property
+    def usual_width(self) -> float:
+        """That of a character which the face does not hold."""
+        width: float = self.font.face.defaultWidth
+        return width
+
     def advance(self, character: str) -> float:
         """The width of one character, in thousandths of the type size."""
-        width: float = self.font.face.getCharWidth(ord(character))  # type: ignore[no-untyped-call]
-        return width
+        return self.widths.get(ord(character), self.usual_width)
 
 
 def base_face(language: Language, bold: bool = False) -> Face:
@@ -86,7 +98,9 @@ def face_for(character: str, language: Language, bold: bool = False) -> Face | N
 
 def faces_of(text: str, language: Language, bold: bool = False) -> list[Face]:
     """The face of each character; an unknown one gets the language's own."""
-    faces = [face_for(letter, language, bold) or base_face(language, bold) for letter in text]
+    base = base_face(language, bold)
+    known = _chosen.setdefault((language, bold), {})
+    faces = [known.get(letter) or face_for(letter, language, bold) or base for letter in text]
     if language.is_chinese and not text.isascii():
         latin = _face(Family.LATIN, bold)
         for word in _ACCENTED.finditer(text):

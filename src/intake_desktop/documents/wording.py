@@ -19,12 +19,12 @@ _CURRENT = dict.fromkeys(
 
 
 @cache
-def load(form: str) -> Wording:
-    """The current wording of form ``form``, e.g. ``T``.
+def load(form: str, version: str = "") -> Wording:
+    """The wording of form ``form``, e.g. ``T``: the current one, or an older ``version``.
 
     Raises KeyError for an unknown form, and WordingRefused where its file is not complete.
     """
-    version = _CURRENT[form]
+    version = version or _CURRENT[form]
     try:
         raw = resource("forms", f"{form}.{version}.json").read_bytes()
     except OSError as error:
