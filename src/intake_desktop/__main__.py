@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from intake_desktop import __version__
+from intake_desktop.commands import blank
 
 if TYPE_CHECKING:
     from intake_desktop.host.beginning import Beginning
@@ -60,6 +61,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if asked.command == "check":
         passphrase = _typed_passphrase() if asked.passphrase_stdin else None
         return check(asked.vault, as_json=asked.json, passphrase=passphrase)
+    if asked.command == "blank":
+        return blank.run(asked)
     if asked.command == "restore":
         return restore(asked.backup.absolute(), asked.to.absolute())
     out = asked.out.absolute() if asked.command == "demo" and asked.out else None
@@ -229,6 +232,7 @@ def _parser() -> argparse.ArgumentParser:
         default=argparse.SUPPRESS,
         help="the folder of the sample vault",
     )
+    blank.add(verbs)
     restoring = verbs.add_parser(
         "restore",
         help="make a vault of a backup, in another folder",
