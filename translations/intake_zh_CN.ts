@@ -2642,8 +2642,8 @@
         <translation>纸上的代号</translation>
     </message>
     <message>
-        <source>Scan it, or type it, so that no two papers are mixed up. It may stay empty.</source>
-        <translation>请扫描或输入，免得和别的同意书弄混。可以空着。</translation>
+        <source>Scan it, or type it, so that no two papers are mixed up. It may stay empty, but not where a blank paper from the pad was signed: that one has its own code.</source>
+        <translation>请扫描或输入，免得和别的同意书弄混。可以空着；如果签署的是事先印好的空白表，请填那张纸上的代号。</translation>
     </message>
     <message>
         <source>Explained by</source>

@@ -2643,8 +2643,8 @@
         <translation>紙上的代號</translation>
     </message>
     <message>
-        <source>Scan it, or type it, so that no two papers are mixed up. It may stay empty.</source>
-        <translation>請掃描或輸入，免得和別的同意書弄混。可以空著。</translation>
+        <source>Scan it, or type it, so that no two papers are mixed up. It may stay empty, but not where a blank paper from the pad was signed: that one has its own code.</source>
+        <translation>請掃描或輸入，免得和別的同意書弄混。可以空著；如果簽署的是事先印好的空白表，請填那張紙上的代號。</translation>
     </message>
     <message>
         <source>Explained by</source>

@@ -168,7 +168,11 @@ class MeetingFlow:
         prepared = self.talk.prepared
         if prepared is None:
             return
-        form = self._forms.signed_form(self.place, self.talk, prepared, details)
+        try:
+            form = self._forms.signed_form(self.place, self.talk, prepared, details)
+        except IntakeError as error:
+            self._view.show_error(error)
+            return
         if self.place is Place.KEEPING_PAPER:
             meeting_id = self.talk.meeting.id if self.talk.meeting else None
             self._steps.submit(

@@ -6,6 +6,7 @@ from datetime import date
 from intake_desktop.domain.consent import Kind, Signature, default_end
 from intake_desktop.domain.papers import PageImage
 from intake_desktop.services import papers
+from intake_desktop.services.blank_papers import signed_paper
 from intake_desktop.services.papers import Prepared
 from intake_desktop.services.recording import SignedForm
 from intake_desktop.ui.meeting.conversation import Conversation
@@ -62,12 +63,13 @@ class MeetingForms:
     def signed_form(
         self, place: Place, talk: Conversation, prepared: Prepared, details: SignedDetails
     ) -> SignedForm:
-        """What the vault is asked to record of the paper on this page."""
+        """What the vault is asked to record of the paper on this page, or of one from the pad that
+        was filled in instead. Raises WordingRefused."""
         keeping = place is Place.KEEPING_PAPER
         return SignedForm(
             lines=dict(talk.keeping_lines if keeping else talk.tonight_lines),
             signature=Signature(
-                prepared.paper,
+                signed_paper(prepared.paper, details.pad),
                 details.explained_by,
                 details.interpreter,
                 details.signed_on,

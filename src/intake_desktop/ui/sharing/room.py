@@ -11,6 +11,7 @@ from intake_desktop.domain.languages import Language
 from intake_desktop.domain.papers import Document, PageImage
 from intake_desktop.domain.sharing import ReleaseTerms
 from intake_desktop.services import papers, sharing
+from intake_desktop.services.blank_papers import signed_paper
 from intake_desktop.services.papers import Prepared
 from intake_desktop.services.sharing import ReleaseGiven
 from intake_desktop.ui.paper_desk import PaperDesk
@@ -97,9 +98,14 @@ class SharingRoom(QWidget):
     def _signed(self, details: SignedDetails) -> None:
         if self._prepared is None or self._chosen is None or self._signing is self._prepared:
             return  # pressed twice is recorded once
+        try:
+            paper = signed_paper(self._prepared.paper, details.pad)
+        except IntakeError as error:
+            self._show_error(error)
+            return
         self._signing = self._prepared
         signature = Signature(
-            self._prepared.paper,
+            paper,
             details.explained_by,
             details.interpreter,
             details.signed_on,

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from intake_desktop.domain.codes import read_form_code
+from intake_desktop.domain.codes import FormCode, pad_version, read_form_code
 from intake_desktop.domain.consent import Kind
 from intake_desktop.domain.errors import OtherPaper, UnknownCode
 from intake_desktop.domain.languages import Language
@@ -37,11 +37,14 @@ _SHORT = {Language.ENGLISH: "English", Language.SIMPLIFIED: "简体", Language.T
 
 @dataclass(frozen=True)
 class SignedDetails:
-    """What staff say of a signed paper: who explained it, the interpreter's code, the date."""
+    """What staff say of a signed paper: who explained it, the interpreter's code, the date.
+
+    ``pad`` is the code of a blank paper that was filled in by hand instead of the one shown."""
 
     explained_by: str
     interpreter: str
     signed_on: date
+    pad: FormCode | None = None
 
 
 class PaperPage(Page):
@@ -152,7 +155,10 @@ class PaperPage(Page):
         self._signed_card.set_title(self.tr("When it is signed"))
         self.code.set_label(self.tr("Code on the paper"))
         self.code.set_hint(
-            self.tr("Scan it, or type it, so that no two papers are mixed up. It may stay empty.")
+            self.tr(
+                "Scan it, or type it, so that no two papers are mixed up. It may stay empty, but "
+                "not where a blank paper from the pad was signed: that one has its own code."
+            )
         )
         self.explained_by.set_label(self.tr("Explained by"))
         self.interpreter.set_label(self.tr("Interpreter’s code"))
@@ -224,11 +230,17 @@ class PaperPage(Page):
     def _code_problem(self) -> str:
         typed = self.code.text().strip()
         try:
-            if typed and str(read_form_code(typed)) != self._expected:
+            if typed and str(read_form_code(typed)) != self._expected and self._pad() is None:
                 return str(word(OtherPaper(typed)))
         except UnknownCode as error:
             return str(word(error))
         return ""
+
+    def _pad(self) -> FormCode | None:
+        """The typed code, where it is that of a blank paper of this very form."""
+        typed = self.code.text().strip()
+        code = read_form_code(typed) if typed else None
+        return code if code and code.form == self._kind.value and pad_version(code) else None
 
     def _signed(self) -> None:
         if not self.signed_button.isEnabled():
@@ -248,5 +260,10 @@ class PaperPage(Page):
             self.signed_on.setFocus()
             return
         self.signed.emit(
-            SignedDetails(self.explained_by.text().strip(), self.interpreter.text().strip(), day)
+            SignedDetails(
+                self.explained_by.text().strip(),
+                self.interpreter.text().strip(),
+                day,
+                self._pad(),
+            )
         )
