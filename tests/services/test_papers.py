@@ -125,3 +125,15 @@ def test_the_preview_shows_every_page_with_ink_on_it(desk: OpenDesk) -> None:
     for page in pages:
         assert len(page.rgb) == page.width * page.height * 3
         assert min(page.rgb) < 100 < max(page.rgb)
+
+
+def test_slip_m_leads_nowhere(desk: OpenDesk) -> None:
+    """The person takes it along, like a copy."""
+    spoken = Phrase("Mandarin", "普通话（国语）", "國語（普通話）")
+    made = [papers.slip(desk.session, desk.actor, BOTH, spoken) for _ in range(2)]
+    texts = [squeezed(text_of(each)) for each in made]
+    words = papers.wordings.load("M")
+    for text in texts:
+        assert "普通话" in text
+        assert not [told for told in (words.template, words.sha256, "Draft") if told in text]
+    assert texts[0] != texts[1]  # a number of its own

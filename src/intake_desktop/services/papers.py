@@ -126,7 +126,9 @@ def slip(session: Session, actor: Actor, look: Look, language: Phrase) -> Docume
     """Form M: that the policy was explained, today and in which language; only on request."""
     del actor
     blanks = {"M4": (written(session.clock.today()),), "M5": (language,)}
-    order = FormOrder("M", look.languages, None, blanks=blanks, size=look.size)
+    # The person takes it along, so it leads nowhere.
+    number = new_copy_number(session.chance)
+    order = FormOrder("M", look.languages, None, number, blanks=blanks, size=look.size)
     return forms.render(order, look.watermark)
 
 
