@@ -263,6 +263,16 @@ def test_a_box_with_a_blank_has_a_line_to_write_on_or_what_was_said(tmp_path: Pa
     assert lines[0] == lines[1] + 2
 
 
+def test_several_boxes_of_one_row_can_be_filled(tmp_path: Path) -> None:
+    order = FormOrder("E", (Language.ENGLISH,), code("T"), ticks={"E17": "name only_this"})
+    order = replace(order, blanks={"E17": (same("that I was hurt"),)})
+    text = " ".join(tool(forms.render(order).pdf, tmp_path, "pdftotext", "PDF", "-").split())
+    assert "■ the name or code I use" in text
+    assert "□ what happened, in my words" in text
+    assert "■ only this: that I was hurt" in text
+    assert text.count("■") == 2
+
+
 def test_form_k_hides_what_nobody_has_un_ticked() -> None:
     hidden = sum(one.filled for item in load("K").items for one in item.options)
     blank = pypdf_text(forms.render(FormOrder("K", EN_HANS, code("T"))).pdf)

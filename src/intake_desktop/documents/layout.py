@@ -54,5 +54,5 @@ class Layout:
 
     def chosen(self, item: Item, one: Option) -> bool:
         if item.id in self.order.ticks:
-            return self.order.ticks[item.id] == one.key
+            return one.key in self.order.ticks[item.id].split()
         return one.filled

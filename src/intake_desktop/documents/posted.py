@@ -74,7 +74,7 @@ class Side:
             return [self._with_agency_words(text, values[0] if values else "")]
         texts = [text]
         for one in item.options:
-            box = "■" if self.order.ticks.get(item.id) == one.key else "□"
+            box = "■" if one.key in self.order.ticks.get(item.id, "").split() else "□"
             words = f"{box}{_FIGURE}{one.text.in_(self.language)}"
             if blanks.BLANK.search(words):
                 texts.append(words)
