@@ -18,8 +18,8 @@ class FormOrder:
     """One paper to be made.
 
     ``ticks`` maps an item id to the keys of the options that the person chose, with blanks between;
-    an item that is not there prints with empty boxes. ``blanks`` maps an item id to the texts of its blanks from left
-    to right; an empty text, or a missing item, prints a line to write on.
+    an item that is not there prints with empty boxes. ``blanks`` maps an item id to the texts of
+    its blanks from left to right; an empty text, or a missing item, prints a line to write on.
 
     The kept paper bears ``form_code``. The person's copy has none, and bears ``copy_number``.
     What hangs on the wall has neither, and bears only its version.
