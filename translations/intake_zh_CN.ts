@@ -1208,6 +1208,32 @@
     </message>
 </context>
 <context>
+    <name>GuideLine</name>
+    <message>
+        <source>Replace with</source>
+        <translation>换成</translation>
+    </message>
+    <message>
+        <source>Leave this word alone</source>
+        <translation>这个词不再提示</translation>
+    </message>
+    <message>
+        <source>{key}: the next word</source>
+        <translation>{key}：下一个词</translation>
+    </message>
+</context>
+<context>
+    <name>Guided</name>
+    <message>
+        <source>No word is marked here.</source>
+        <translation>这里没有标出的词。</translation>
+    </message>
+    <message>
+        <source>{key} goes to the next word with a dotted line under it; Tab then goes to what could stand there.</source>
+        <translation>{key} 移到下一个带点线的词；再按 Tab，可以选换成什么。</translation>
+    </message>
+</context>
+<context>
     <name>HandPage</name>
     <message>
         <source>Nothing here is signed, and nothing is stored.</source>
@@ -1904,6 +1930,34 @@
         <translation>新的同意书代替了旧的一份</translation>
     </message>
     <message>
+        <source>Kept a consent after all, within seconds</source>
+        <translation>几秒内改了主意，保留了一份同意</translation>
+    </message>
+    <message>
+        <source>Ended a line of a consent on request</source>
+        <translation>应本人要求撤回了一份同意里的一项</translation>
+    </message>
+    <message>
+        <source>A form was not signed</source>
+        <translation>有一份表格没有签署</translation>
+    </message>
+    <message>
+        <source>Reporting is not to be raised with somebody</source>
+        <translation>记下了不再向某人提起报告的事</translation>
+    </message>
+    <message>
+        <source>Cleared what was said about reporting</source>
+        <translation>清除了关于报告的选择</translation>
+    </message>
+    <message>
+        <source>Shortened how long a consent may last</source>
+        <translation>缩短了同意的最长期限</translation>
+    </message>
+    <message>
+        <source>Restored how long a consent may last</source>
+        <translation>恢复了同意的最长期限</translation>
+    </message>
+    <message>
         <source>Began a meeting</source>
         <translation>开始了一次会谈</translation>
     </message>
@@ -1932,6 +1986,18 @@
         <translation>把本人的摘要给了本人</translation>
     </message>
     <message>
+        <source>Wrote down what a judge or the law made us tell</source>
+        <translation>记下了法官或法律要求我们说出的事</translation>
+    </message>
+    <message>
+        <source>Told somebody what had to be told about them</source>
+        <translation>把必须说出的、关于本人的事告诉了本人</translation>
+    </message>
+    <message>
+        <source>Gave a person what we hold about them</source>
+        <translation>把这里保存的、关于本人的资料给了本人</translation>
+    </message>
+    <message>
         <source>Printed a paper about somebody</source>
         <translation>打印了一份与某人有关的文件</translation>
     </message>
@@ -1954,6 +2020,10 @@
     <message>
         <source>A consent ended, and its record was locked</source>
         <translation>一份同意到期，记录已锁定</translation>
+    </message>
+    <message>
+        <source>Deleted what was said to some questions</source>
+        <translation>删除了对某些问题说过的话</translation>
     </message>
     <message>
         <source>Put a record in the bin</source>
@@ -4362,6 +4432,10 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
         <translation>一次会谈</translation>
     </message>
     <message>
+        <source>answers to some questions</source>
+        <translation>对某些问题说过的话</translation>
+    </message>
+    <message>
         <source>{what}, {date}</source>
         <translation>{what}，{date}</translation>
     </message>
@@ -4374,6 +4448,13 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <message>
         <source>Receipt…</source>
         <translation>确认单…</translation>
+    </message>
+</context>
+<context>
+    <name>_Offer</name>
+    <message>
+        <source>Replace with “{words}”</source>
+        <translation>换成“{words}”</translation>
     </message>
 </context>
 <context>

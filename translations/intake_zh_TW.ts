@@ -1209,6 +1209,32 @@
     </message>
 </context>
 <context>
+    <name>GuideLine</name>
+    <message>
+        <source>Replace with</source>
+        <translation>換成</translation>
+    </message>
+    <message>
+        <source>Leave this word alone</source>
+        <translation>這個詞不再提示</translation>
+    </message>
+    <message>
+        <source>{key}: the next word</source>
+        <translation>{key}：下一個詞</translation>
+    </message>
+</context>
+<context>
+    <name>Guided</name>
+    <message>
+        <source>No word is marked here.</source>
+        <translation>這裡沒有標出的詞。</translation>
+    </message>
+    <message>
+        <source>{key} goes to the next word with a dotted line under it; Tab then goes to what could stand there.</source>
+        <translation>{key} 移到下一個帶點線的詞；再按 Tab，可以選換成什麼。</translation>
+    </message>
+</context>
+<context>
     <name>HandPage</name>
     <message>
         <source>Nothing here is signed, and nothing is stored.</source>
@@ -1905,6 +1931,34 @@
         <translation>新的同意書代替了舊的一份</translation>
     </message>
     <message>
+        <source>Kept a consent after all, within seconds</source>
+        <translation>幾秒內改了主意，保留了一份同意</translation>
+    </message>
+    <message>
+        <source>Ended a line of a consent on request</source>
+        <translation>應本人要求撤回了一份同意裡的一項</translation>
+    </message>
+    <message>
+        <source>A form was not signed</source>
+        <translation>有一份表格沒有簽署</translation>
+    </message>
+    <message>
+        <source>Reporting is not to be raised with somebody</source>
+        <translation>記下了不再向某人提起報告的事</translation>
+    </message>
+    <message>
+        <source>Cleared what was said about reporting</source>
+        <translation>清除了關於報告的選擇</translation>
+    </message>
+    <message>
+        <source>Shortened how long a consent may last</source>
+        <translation>縮短了同意的最長期限</translation>
+    </message>
+    <message>
+        <source>Restored how long a consent may last</source>
+        <translation>恢復了同意的最長期限</translation>
+    </message>
+    <message>
         <source>Began a meeting</source>
         <translation>開始了一次會談</translation>
     </message>
@@ -1933,6 +1987,18 @@
         <translation>把本人的摘要給了本人</translation>
     </message>
     <message>
+        <source>Wrote down what a judge or the law made us tell</source>
+        <translation>記下了法官或法律要求我們說出的事</translation>
+    </message>
+    <message>
+        <source>Told somebody what had to be told about them</source>
+        <translation>把必須說出的、關於本人的事告訴了本人</translation>
+    </message>
+    <message>
+        <source>Gave a person what we hold about them</source>
+        <translation>把這裡儲存的、關於本人的資料給了本人</translation>
+    </message>
+    <message>
         <source>Printed a paper about somebody</source>
         <translation>列印了一份與某人有關的檔案</translation>
     </message>
@@ -1955,6 +2021,10 @@
     <message>
         <source>A consent ended, and its record was locked</source>
         <translation>一份同意到期，紀錄已鎖定</translation>
+    </message>
+    <message>
+        <source>Deleted what was said to some questions</source>
+        <translation>刪除了對某些問題說過的話</translation>
     </message>
     <message>
         <source>Put a record in the bin</source>
@@ -4363,6 +4433,10 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
         <translation>一次會談</translation>
     </message>
     <message>
+        <source>answers to some questions</source>
+        <translation>對某些問題說過的話</translation>
+    </message>
+    <message>
         <source>{what}, {date}</source>
         <translation>{what}，{date}</translation>
     </message>
@@ -4375,6 +4449,13 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <message>
         <source>Receipt…</source>
         <translation>確認單…</translation>
+    </message>
+</context>
+<context>
+    <name>_Offer</name>
+    <message>
+        <source>Replace with “{words}”</source>
+        <translation>換成「{words}」</translation>
     </message>
 </context>
 <context>

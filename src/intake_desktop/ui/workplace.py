@@ -1,9 +1,10 @@
 """What every room works with once the vault is open."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from intake_desktop.domain.languages import Phrase
 from intake_desktop.domain.staff import Actor
+from intake_desktop.services.language_guide import LanguageGuide
 from intake_desktop.services.session import Session
 from intake_desktop.ui.ask import Ask
 from intake_desktop.ui.duties import Duties
@@ -19,7 +20,8 @@ class Workplace:
     """Built once, after unlocking.
 
     ``watermark`` is printed across the papers of a sample. ``printers`` and ``locking`` are the
-    program's own; a room that is tried by itself needs neither.
+    program's own; a room that is tried by itself needs neither. ``guide`` looks at staff notes
+    wherever they are written, and forgets with the next lock which words to leave alone.
     """
 
     runner: Runner
@@ -32,3 +34,4 @@ class Workplace:
     locking: Locking | None = None
     duties: Duties | None = None
     laptop: LaptopFacts | None = None
+    guide: LanguageGuide = field(default_factory=LanguageGuide)

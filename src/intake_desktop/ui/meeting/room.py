@@ -19,6 +19,7 @@ from intake_desktop.ui.meeting.tongues import script_of
 from intake_desktop.ui.paper_desk import PaperDesk
 from intake_desktop.ui.saving import Target
 from intake_desktop.ui.widgets.fields import commit_typing
+from intake_desktop.ui.widgets.guided import Guided
 from intake_desktop.ui.wording_of_errors import word
 from intake_desktop.ui.workplace import Workplace
 
@@ -45,6 +46,8 @@ class MeetingRoom(QWidget):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._paused)
         self.pages = MeetingPages(self)
+        # Only the staff note: what a person says is theirs, and nobody's to correct.
+        Guided(self.pages.question.note, workplace.guide, workplace.languages.current)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.pages)

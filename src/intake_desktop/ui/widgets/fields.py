@@ -135,7 +135,7 @@ class TextArea(QPlainTextEdit):
         if own_words:
             self.setProperty("role", "words")
         self._make_room()
-        self.questioning = Questioning(self, self._put_below)
+        self.questioning = Questioning(self, self.put_below)
 
     def text(self) -> str:
         """What was typed, with ``\\n`` between lines; no-break spaces stay what they are."""
@@ -159,7 +159,8 @@ class TextArea(QPlainTextEdit):
         # Qt's own hint is as high for two lines as for ten.
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
-    def _put_below(self, widget: QWidget) -> None:
+    def put_below(self, widget: QWidget) -> None:
+        """Between the area and what comes next, in the column that it lies in."""
         # Found when it is wanted, so that a page that has an area need not think of it.
         around = self.parentWidget()
         box = _box_of(self, around.layout() if around is not None else None)

@@ -18,6 +18,7 @@ from intake_desktop.services import noticing
 from intake_desktop.ui.theme import GAP, TIGHT, WIDE
 from intake_desktop.ui.widgets.buttons import Button
 from intake_desktop.ui.widgets.columns import FlowRow
+from intake_desktop.ui.widgets.units import units
 from intake_desktop.ui.widgets.words import Label
 
 # Long enough that nobody is asked in the middle of a number, and short enough to come in time.
@@ -205,15 +206,10 @@ def _is_empty(edit: QLineEdit | QPlainTextEdit) -> bool:
     return not edit.text() if isinstance(edit, QLineEdit) else edit.document().isEmpty()
 
 
-def _units(text: str) -> int:
-    """How many places Qt counts in it: two for each character beyond the basic plane."""
-    return len(text) + sum(character > "\uffff" for character in text)
-
-
 def _cursor(edit: QPlainTextEdit, text: str, start: int, end: int) -> QTextCursor:
     """Marks ``text[start:end]``, or nothing where it cannot be found."""
     cursor = QTextCursor(edit.document())
-    first, length = _units(text[:start]), _units(text[start:end])
+    first, length = units(text[:start]), units(text[start:end])
     for place in range(first, first + _HALVES):
         cursor.setPosition(place)
         cursor.setPosition(place + length, QTextCursor.MoveMode.KeepAnchor)
@@ -228,7 +224,7 @@ def _remove(edit: QLineEdit | QPlainTextEdit, text: str, start: int, end: int) -
     if isinstance(edit, QPlainTextEdit):
         _cursor(edit, text, start, end).removeSelectedText()
         return
-    first, length = _units(text[:start]), _units(text[start:end])
+    first, length = units(text[:start]), units(text[start:end])
     for place in range(first, first + _HALVES):
         edit.setSelection(place, length)
         if edit.selectedText() == text[start:end]:
