@@ -1,5 +1,6 @@
 """The backups of an open vault: which there are, where they lie, and which may go."""
 
+import os
 import secrets
 from collections.abc import Iterable
 from contextlib import suppress
@@ -219,8 +220,7 @@ def _hold_against_disks(session: Session, tx: Transaction) -> None:
     changed = False
     for place in tx.copies.places():
         folder = copy_folders.where(vault_folder, place)
-        # Backups are made in the vault's own two folders whenever; a chosen one may be away.
-        if place not in {BACKUPS, REPLACED} and not copy_folders.is_reachable(folder):
+        if not copy_folders.is_reachable(folder) and _may_come_back(place, folder):
             continue
         there = {found.name: found for found in copy_folders.found_in(folder)}
         listed = {copy.folder: copy for copy in tx.copies.all() if copy.place == place}
@@ -234,6 +234,13 @@ def _hold_against_disks(session: Session, tx: Transaction) -> None:
             changed = True
     if changed:
         tx.audit.note(None, Action.COPY_SEEN, session.clock.now())
+
+
+def _may_come_back(place: str, folder: Path) -> bool:
+    """Backups are made in the vault's own two folders whenever: where one is not there, nothing is
+    in it. One that cannot be looked into, such as a link to another disk, is away as a chosen one
+    may be; what its copies owe is not forgotten."""
+    return place not in {BACKUPS, REPLACED} or os.path.lexists(folder)
 
 
 def _drop(session: Session, tx: Transaction, copy: Listed, actor: Actor | None) -> int:

@@ -238,11 +238,7 @@ class Settle:
                 if folder in done and copy.id in self._owed:
                     tx.copies.settle(copy.id, self._owed[copy.id])
                     cleaned += 1
-            unopenable = {
-                Path(folder)
-                for folder, why in answer["failed"].items()
-                if why not in {"io", "not-writable", "not-readable", "StorageFull"}
-            }
+            unopenable = {Path(folder) for folder in answer["damaged"]}
             removed = backups.drop_unopenable(session, tx, unopenable, self._actor)
             tx.copies.forget_unneeded_keys()
             tx.audit.note(self._actor, Action.COPY_CLEANED, now)

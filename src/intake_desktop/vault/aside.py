@@ -201,16 +201,18 @@ def _settle(keys: Mapping[int, bytes], request: Message, progress: Progress) -> 
 
     vault, places = Path(request["vault"]), [Path(place) for place in request["places"]]
     reached = copies.rekey(vault, places, keys, _present(keys), progress)
-    failed = dict(reached.failed)
+    failed, damaged = dict(reached.failed), reached.damaged
     if request["gone"]:
         at = datetime.fromisoformat(request["at"])
         cleaned = copies.clean(vault, places, keys, request["gone"], at, progress)
         failed |= cleaned.failed
+        damaged |= cleaned.damaged
         reached.done = cleaned.done
     return {
         "done": [str(folder) for folder in reached.done if folder not in failed],
         "away": [str(place) for place in reached.away],
         "failed": {str(folder): why for folder, why in failed.items()},
+        "damaged": [str(folder) for folder in damaged],
         "renamed": {str(old): str(new) for old, new in reached.renamed.items()},
     }
 

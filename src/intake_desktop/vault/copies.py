@@ -38,11 +38,13 @@ Progress = Callable[[int, int], None]
 @dataclass
 class Reached:
     """What became of the copies: ``done`` as they are called now, ``away`` places that cannot be
-    reached, ``failed`` with the stable code of why. ``renamed`` maps old folders to new ones."""
+    reached, ``failed`` with the stable code of why; of these, ``damaged`` are those at fault
+    themselves, not the disk or the moment. ``renamed`` maps old folders to new ones."""
 
     done: list[Path] = field(default_factory=list)
     away: list[Path] = field(default_factory=list)
     failed: dict[Path, str] = field(default_factory=dict)
+    damaged: set[Path] = field(default_factory=set)
     renamed: dict[Path, Path] = field(default_factory=dict)
 
 
@@ -202,9 +204,12 @@ def _each(
             if held.vault_id != vault_id:  # another vault's copies are none of our business
                 continue
             work(folder, held)
-        except VaultMissing:
-            reached.failed[folder] = "no-keys"
-        except (VaultDamaged, StorageFailed) as error:
+        except (VaultMissing, VaultDamaged) as error:
+            reached.failed[folder] = getattr(error, "why", "no-keys")
+            # A disk that is pulled out in the middle takes the copy away, and is no damage.
+            if copy_folders.is_reachable(folder):
+                reached.damaged.add(folder)
+        except StorageFailed as error:
             reached.failed[folder] = error.why
         except IntakeError as error:
             reached.failed[folder] = type(error).__name__
