@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from intake_desktop.vault import chain
+from services.copy_desk import CopyDesk
 from services.desk import OpenDesk
 
 
@@ -17,4 +18,14 @@ def desk(tmp_path: Path) -> Iterator[OpenDesk]:
     if opened.tells_all:
         with opened.session.vault.transaction() as tx:
             chain.verify(tx.audit._work)
+    opened.close()
+
+
+@pytest.fixture
+def copy_desk(tmp_path: Path) -> Iterator[CopyDesk]:
+    """The same with keys of its own, in a folder beside which there is room."""
+    folder = tmp_path / "vault"
+    folder.mkdir(mode=0o700)
+    opened = CopyDesk(folder)
+    yield opened
     opened.close()

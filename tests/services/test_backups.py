@@ -186,39 +186,6 @@ def test_a_copy_nobody_can_open_goes_rather_than_keep_who_is_gone(desk: CopyDesk
     assert backups.look(desk.session).backups == () and not copy.folder.exists()
 
 
-def test_a_copy_that_cannot_be_cleaned_now_waits_and_is_not_removed(desk: CopyDesk) -> None:
-    """Another program has it open, as a restore at a terminal does; a damaged one goes, above."""
-    leaves = desk.record()
-    desk.back_up()
-    (copy,) = backups.look(desk.session).backups
-    delete(desk, leaves)
-    elsewhere = database.open_(copy.folder, DATA_KEY)
-    assert desk.run(Settle(desk.session, None)).told == {"cleaned": 0, "removed": 0, "damaged": 1}
-    elsewhere.close()
-    assert [each.owes for each in backups.look(desk.session).backups] == [1]
-    assert desk.run(Settle(desk.session, None)).told["cleaned"] == 1
-    assert held_by(copy.folder) == set()
-
-
-def test_a_folder_of_backups_that_is_not_there_now_still_owes(
-    desk: CopyDesk, tmp_path: Path
-) -> None:
-    """A link to a disk that is pulled out; the control is a folder that is gone for good."""
-    disk, drawer = tmp_path / "disk", tmp_path / "drawer"
-    disk.mkdir()
-    desk.backups.symlink_to(disk)
-    leaves = desk.record()
-    desk.back_up()
-    delete(desk, leaves)
-    disk.rename(drawer)
-    desk.run(Settle(desk.session, None))
-    assert [(b.is_away, b.owes) for b in backups.look(desk.session).backups] == [(True, 1)]
-    drawer.rename(disk)
-    assert desk.run(Settle(desk.session, None)).told["cleaned"] == 1
-    desk.backups.unlink()
-    assert backups.look(desk.session).backups == ()
-
-
 def test_a_second_place_is_for_leads_on_this_laptop_and_apart(
     desk: CopyDesk, tmp_path: Path
 ) -> None:

@@ -14,7 +14,8 @@ from intake_desktop.domain.audit import Action
 from intake_desktop.domain.errors import IntakeError, LogBroken, StorageFailed, VaultDamaged
 from intake_desktop.domain.retention import State
 from intake_desktop.domain.staff import Actor
-from intake_desktop.services import backups, copy_child
+from intake_desktop.services import backups, copy_child, key_change
+from intake_desktop.services.roles import need_lead
 from intake_desktop.services.session import Session
 from intake_desktop.vault import copies, copy_folders, keyfile, restoring
 from intake_desktop.vault.aside import Aside, Message
@@ -66,6 +67,8 @@ class BackUp:
             self._making = Making(self._session.vault, self._since)
             return Step(0)
         if self._child is None:
+            if self._making.is_given_up:
+                return self._anew()
             if not self._making.step():
                 return Step(int(self._making.share * _COPIED))
             self._child = self._prove(self._making)
@@ -75,12 +78,19 @@ class BackUp:
         except (VaultDamaged, LogBroken):
             if self._is_again:
                 raise
-            self._is_again, self._making, self._child = True, None, None
-            return Step(0)
+            self._is_again = True
+            return self._anew()
         if answer is None:
             return Step(_COPIED + self._child.progress[0] * (99 - _COPIED) // 100)
+        if answer["generation"] != keyfile.read(self._session.vault.folder).generation:
+            # Somebody was removed meanwhile: what their passphrase opens must not stay.
+            for folder in answer["folders"]:
+                copy_folders.remove(Path(folder))
+            return self._anew()
         self._making = None
-        return Step(100, True, self._record(answer))
+        told = self._record(answer)
+        give_keys(self._session)  # they may be newer than the copy
+        return Step(100, True, told)
 
     def cancel(self) -> None:
         if self._child is not None:
@@ -88,6 +98,10 @@ class BackUp:
         if self._making is not None:
             self._making.cancel()
         copy_folders.discard_scratch(self._session.vault.folder)
+
+    def _anew(self) -> Step:
+        self._making = self._child = None
+        return Step(0)
 
     def _prove(self, making: Making) -> Aside:
         session = self._session
@@ -179,7 +193,7 @@ class Check:
 
 
 class Settle:
-    """What copies still owe: the present data key, and to be without those who are gone."""
+    """What copies still owe: the present keys, and to be without those who are gone."""
 
     def __init__(self, session: Session, actor: Actor | None) -> None:
         self._session, self._actor = session, actor
@@ -202,6 +216,7 @@ class Settle:
 
     def _start(self) -> Aside | None:
         session = self._session
+        give_keys(session)  # a copy that was away while they changed has the old ones
         with session.transaction() as tx:
             present = keyfile.read(session.vault.folder).generation
             listed = tx.copies.all()
@@ -246,19 +261,30 @@ class Settle:
 
 
 class Restore:
-    """A backup made ready to take the vault's place, which it does at the next start."""
+    """A backup made ready to take the vault's place, which it does at the next start. For leads.
+
+    First copies get what they owe: a backup with older keys would let in again whoever was removed.
+    """
 
     def __init__(self, session: Session, actor: Actor, copy_id: str) -> None:
         self._session, self._actor, self._copy_id = session, actor, copy_id
+        self._settling: Settle | None = Settle(session, actor)
         self._child: Aside | None = None
         self._without: list[GoneRow] = []
 
     def advance(self) -> Step:
+        need_lead(self._actor)
         session = self._session
+        if self._settling is not None:
+            if not self._settling.advance().is_over:
+                return Step(0)
+            self._settling = None
         if self._child is None:
             copy = backups.get(session, self._copy_id)
             if copy.is_away:
                 raise StorageFailed("away")
+            if keyfile.read(copy.folder).generation < keyfile.read(session.vault.folder).generation:
+                raise VaultDamaged("no-former-key")
             with session.transaction() as tx:
                 keys, self._without = backups.keys_of(session, tx), _leaving_too(tx)
             self._child = copy_child.start(
@@ -284,6 +310,8 @@ class Restore:
         return Step(100, True)
 
     def cancel(self) -> None:
+        if self._settling is not None:
+            self._settling.cancel()
         if self._child is not None:
             self._child.kill()
         copy_folders.discard_scratch(self._session.vault.folder)
@@ -318,7 +346,11 @@ def tidy(session: Session) -> None:
 
 
 def give_keys(session: Session) -> None:
-    """After each change of the keys file: reachable copies of this generation get it too."""
+    """Reachable copies of this generation get the present keys, where they have older ones.
+
+    Raises VaultDamaged where those of the vault are not its own: they must not spread.
+    """
+    key_change.ring(session).read()
     with session.transaction() as tx:
         places = backups.places_of(session, tx)
     copies.give_keys(session.vault.folder, places)

@@ -26,6 +26,8 @@ class Making:
         self._vault = vault
         self.part = copy_folders.new_part(vault.folder / BACKUPS, at)
         self.rows: dict[str, int] = {}
+        # Also where nobody here gave it up: a new data key closes the vault for a moment.
+        self.is_given_up = False
         self._uncounted: list[str] = []
         self._changes = 0
         try:
@@ -80,6 +82,7 @@ class Making:
 
     def cancel(self) -> None:
         """Ends it where it is and removes what was copied; nothing of a finished backup."""
+        self.is_given_up = True
         self._transfer.cancel()
         copy_folders.discard(self.part)
         self._let_go()

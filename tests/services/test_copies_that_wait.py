@@ -1,0 +1,47 @@
+"""Copies that cannot be reached or opened at the moment: nothing is lost, and nothing forgotten."""
+
+from pathlib import Path
+
+from intake_desktop.services import backups
+from intake_desktop.services.copy_jobs import Settle
+from intake_desktop.vault import database
+from services.copy_desk import CopyDesk
+from services.desk import DATA_KEY
+from services.test_backups import delete, held_by
+
+
+def test_a_copy_that_cannot_be_cleaned_now_waits_and_is_not_removed(copy_desk: CopyDesk) -> None:
+    """Another program has it open, as a restore at a terminal does; a damaged one goes, above."""
+    leaves = copy_desk.record()
+    copy_desk.back_up()
+    (copy,) = backups.look(copy_desk.session).backups
+    delete(copy_desk, leaves)
+    elsewhere = database.open_(copy.folder, DATA_KEY)
+    assert copy_desk.run(Settle(copy_desk.session, None)).told == {
+        "cleaned": 0,
+        "removed": 0,
+        "damaged": 1,
+    }
+    elsewhere.close()
+    assert [each.owes for each in backups.look(copy_desk.session).backups] == [1]
+    assert copy_desk.run(Settle(copy_desk.session, None)).told["cleaned"] == 1
+    assert held_by(copy.folder) == set()
+
+
+def test_a_folder_of_backups_that_is_not_there_now_still_owes(
+    copy_desk: CopyDesk, tmp_path: Path
+) -> None:
+    """A link to a disk that is pulled out; the control is a folder that is gone for good."""
+    disk, drawer = tmp_path / "disk", tmp_path / "drawer"
+    disk.mkdir()
+    copy_desk.backups.symlink_to(disk)
+    leaves = copy_desk.record()
+    copy_desk.back_up()
+    delete(copy_desk, leaves)
+    disk.rename(drawer)
+    copy_desk.run(Settle(copy_desk.session, None))
+    assert [(b.is_away, b.owes) for b in backups.look(copy_desk.session).backups] == [(True, 1)]
+    drawer.rename(disk)
+    assert copy_desk.run(Settle(copy_desk.session, None)).told["cleaned"] == 1
+    copy_desk.backups.unlink()
+    assert backups.look(copy_desk.session).backups == ()
