@@ -125,3 +125,22 @@ def test_a_backup_that_cannot_be_made_is_told_and_nothing_else(
         duties.start(after_ms=0)
     assert isinstance(told.args[0], StorageFailed)
     vault.ask(CopyDesk.record)
+
+
+def test_where_not_even_a_look_is_possible_it_begins_in_an_hour(
+    qtbot: QtBot, vault: Held, duties: Duties
+) -> None:
+    def stop_writing(desk: CopyDesk, how: str) -> None:
+        desk.session.vault._connection.execute(f"PRAGMA query_only = {how}")
+
+    folder = vault.ask(lambda desk: desk.folder)
+    (folder / "backups" / "20260101T000000Z").mkdir(parents=True)  # so that there is news to note
+    vault.ask(lambda desk: stop_writing(desk, "ON"))
+    with qtbot.waitSignal(duties.failed, timeout=WAIT) as told:
+        duties.start(after_ms=0)
+    assert isinstance(told.args[0], StorageFailed)
+    assert duties._hourly.isActive()
+    vault.ask(lambda desk: stop_writing(desk, "OFF"))
+    duties._hourly.timeout.emit()
+    qtbot.waitUntil(lambda: made(vault) == 2, timeout=WAIT)
+    qtbot.waitUntil(lambda: duties.last_failure is None, timeout=WAIT)

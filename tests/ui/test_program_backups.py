@@ -54,18 +54,31 @@ def test_a_lock_makes_none_and_leaves_nothing_half_made(qtbot: QtBot, started: S
     assert copies(started) == [] and not list(started.vault_folder.rglob("*.part"))
 
 
-def test_damage_closes_the_vault_and_the_door_will_say_why(qtbot: QtBot, started: Started) -> None:
-    def change(desk: CopyDesk) -> None:
-        run = desk.session.vault._connection.execute
-        run("DROP TRIGGER person_is_fixed")
-        run("UPDATE person SET created_at = '2026-01-01T00:00:00.000000Z'")
-        run(next(s for s in migrate._statements(migrate.scripts()[0]) if "person_is_fixed" in s))
+def change_past_the_program(desk: CopyDesk) -> None:
+    run = desk.session.vault._connection.execute
+    run("DROP TRIGGER person_is_fixed")
+    run("UPDATE person SET created_at = '2026-01-01T00:00:00.000000Z'")
+    run(next(s for s in migrate._statements(migrate.scripts()[0]) if "person_is_fixed" in s))
 
-    started.vault.ask(change)
+
+def trouble(started: Started) -> str:
+    session = started.vault.session
+    return restore.trouble(Desk(started.vault_folder, session.clock, session.chance))
+
+
+def test_damage_closes_the_vault_and_the_door_will_say_why(qtbot: QtBot, started: Started) -> None:
+    started.vault.ask(change_past_the_program)
     duties = started.program.duties
     assert duties is not None
     duties.start(after_ms=0)
     qtbot.waitUntil(lambda: started.restarts == 1, timeout=WAIT)
-    session = started.vault.session
-    assert restore.trouble(Desk(started.vault_folder, session.clock, session.chance)) == "log"
+    assert trouble(started) == "log"
+    assert copies(started) == []
+
+
+def test_damage_that_shows_as_the_window_closes_is_told_by_the_door(started: Started) -> None:
+    started.vault.ask(change_past_the_program)
+    assert trouble(started) == ""
+    started.program.end()
+    assert trouble(started) == "log"
     assert copies(started) == []

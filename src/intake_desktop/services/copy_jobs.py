@@ -14,7 +14,7 @@ from intake_desktop.domain.audit import Action
 from intake_desktop.domain.errors import IntakeError, LogBroken, StorageFailed, VaultDamaged
 from intake_desktop.domain.retention import State
 from intake_desktop.domain.staff import Actor
-from intake_desktop.services import backups, copy_child, key_change
+from intake_desktop.services import backups, copy_child, key_change, restore
 from intake_desktop.services.roles import need_lead
 from intake_desktop.services.session import Session
 from intake_desktop.vault import copies, copy_folders, keyfile, restoring
@@ -67,12 +67,7 @@ class BackUp:
             self._making = Making(self._session.vault, self._since)
             return Step(0)
         if self._child is None:
-            if self._making.is_given_up:
-                return self._anew()
-            if not self._making.step():
-                return Step(int(self._making.share * _COPIED))
-            self._child = self._prove(self._making)
-            return Step(_COPIED)
+            return self._copy(self._making)
         try:
             answer = self._child.poll()
         except (VaultDamaged, LogBroken):
@@ -82,6 +77,24 @@ class BackUp:
             return self._anew()
         if answer is None:
             return Step(_COPIED + self._child.progress[0] * (99 - _COPIED) // 100)
+        return self._finish(answer)
+
+    def cancel(self) -> None:
+        if self._child is not None:
+            self._child.kill()
+        if self._making is not None:
+            self._making.cancel()
+        copy_folders.discard_scratch(self._session.vault.folder)
+
+    def _copy(self, making: Making) -> Step:
+        if making.is_given_up:
+            return self._anew()
+        if not making.step():
+            return Step(int(making.share * _COPIED))
+        self._child = self._prove(making)
+        return Step(_COPIED)
+
+    def _finish(self, answer: Message) -> Step:
         if answer["generation"] != keyfile.read(self._session.vault.folder).generation:
             # Somebody was removed meanwhile: what their passphrase opens must not stay.
             for folder in answer["folders"]:
@@ -91,13 +104,6 @@ class BackUp:
         told = self._record(answer)
         give_keys(self._session)  # they may be newer than the copy
         return Step(100, True, told)
-
-    def cancel(self) -> None:
-        if self._child is not None:
-            self._child.kill()
-        if self._making is not None:
-            self._making.cancel()
-        copy_folders.discard_scratch(self._session.vault.folder)
 
     def _anew(self) -> Step:
         self._making = self._child = None
@@ -358,7 +364,10 @@ def give_keys(session: Session) -> None:
 
 def as_it_closes(session: Session, actor: Actor) -> None:
     """The window closes: a backup if anything happened since the last, and what copies owe.
-    Raises IntakeError; what was not done, or not within a minute, is after the next opening."""
+
+    Raises IntakeError; what was not done, or not within a minute, is after the next opening. Of
+    damage that is found, the door tells then.
+    """
     until = time.monotonic() + _LONGEST_SECONDS
     jobs: list[Job] = [Settle(session, None)]
     if backups.has_news(session):
@@ -368,8 +377,10 @@ def as_it_closes(session: Session, actor: Actor) -> None:
             while not (step := job.advance()).is_over and time.monotonic() < until:
                 if step.percent >= _COPIED:
                     time.sleep(_REST_SECONDS)
-        except BaseException:
+        except BaseException as error:
             job.cancel()
+            if isinstance(error, VaultDamaged | LogBroken):
+                restore.mark_trouble(session.vault.folder, restore.code_of(error))
             raise
         if not step.is_over:
             job.cancel()

@@ -53,6 +53,7 @@ class Duties(QObject):
         self._current: _Wanted | None = None
         self._job: Job | None = None
         self._stopped = False
+        self._is_begun = False
         self._cancelled = False
         self._next = _timer(self, self._advance)
         self._first = _timer(self, self._begin)
@@ -124,11 +125,20 @@ class Duties(QObject):
     # --- what is done by itself -----------------------------------------------------------
 
     def _begin(self) -> None:
-        self._runner.submit(copy_jobs.tidy, self._session, then=self._tidied, failed=self._unable)
+        self._runner.submit(
+            copy_jobs.tidy, self._session, then=self._tidied, failed=self._not_tidied
+        )
+
+    def _not_tidied(self, error: IntakeError) -> None:
+        """As on a full disk; by the next hour there may be room."""
+        self._unable(error)
+        if not self._stopped:
+            self._hourly.start(_HOUR_MS)
 
     def _tidied(self, _change: None) -> None:
         if self._stopped:
             return
+        self._is_begun = True
         self.changed.emit()
         self._hourly.start(_HOUR_MS)
         self._runner.submit(
@@ -145,6 +155,9 @@ class Duties(QObject):
         self._settle()
 
     def _look_whether_due(self) -> None:
+        if not self._is_begun:
+            self._begin()
+            return
         self._hourly.start(_HOUR_MS)
         self._runner.submit(backups.is_due, self._session, then=self._back_up_if, failed=_is_told)
         self._settle()
