@@ -104,10 +104,10 @@ def test_known_leaks_are_found(tmp_path: Path) -> None:
     assert any(CANARIES[8] in leak and "by write to pipe:" in leak for leak in leaks)
 
 
-def test_the_whole_demonstration(tmp_path: Path, request: pytest.FixtureRequest) -> None:
-    """``demo --out`` as people run it, with every picture and paper; with ``--faults``."""
-    if not request.config.getoption("--faults"):
-        pytest.skip("the shorter journey above; the whole one with --faults")
+@pytest.mark.faults
+def test_the_whole_demonstration(tmp_path: Path) -> None:
+    """``demo --out`` as people run it, with every picture and paper; each time the shorter journey
+    above has to do."""
     out, vault, home = tmp_path / "out", tmp_path / "vault", tmp_path / "home"
     home.mkdir()
     command = [
