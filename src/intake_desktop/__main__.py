@@ -13,6 +13,7 @@ from intake_desktop import __version__
 from intake_desktop.commands import blank
 
 if TYPE_CHECKING:
+    from intake_desktop.domain.errors import SealFailed
     from intake_desktop.host.beginning import Beginning
     from intake_desktop.host.inspection import Machine
 
@@ -59,12 +60,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     asked = _parser().parse_args(given)
     if asked.command == "check":
+        trouble = _close_in(opens_a_vault=asked.passphrase_stdin)
         passphrase = _typed_passphrase() if asked.passphrase_stdin else None
-        return check(asked.vault, as_json=asked.json, passphrase=passphrase)
+        return check(asked.vault, as_json=asked.json, passphrase=passphrase, unsealed=trouble)
     if asked.command == "blank":
         return blank.run(asked)
     if asked.command == "restore":
-        return restore(asked.backup.absolute(), asked.to.absolute())
+        trouble = _close_in(opens_a_vault=True)
+        return restore(asked.backup.absolute(), asked.to.absolute(), unsealed=trouble)
     out = asked.out.absolute() if asked.command == "demo" and asked.out else None
     # Absolute: a name that begins with "-" would be none to the process that a lock starts.
     vault = asked.vault.absolute() if asked.vault else None
@@ -73,6 +76,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _open(asked, vault, out, beginning)
     finally:
         beginning.end()
+
+
+def _close_in(*, opens_a_vault: bool) -> "SealFailed | None":
+    """The beginning of what has no window. Gives why no vault may be opened, if so."""
+    from intake_desktop.domain.errors import SealFailed  # noqa: PLC0415
+    from intake_desktop.host import beginning, seal  # noqa: PLC0415
+
+    beginning.close_in()
+    try:
+        if opens_a_vault:
+            seal.seal()
+    except SealFailed as error:
+        return error
+    return None
 
 
 def _begin(command: str | None, vault: Path | None) -> "Beginning":
@@ -124,18 +141,13 @@ def _cannot_write(out: Path) -> str:
         return f"The pictures cannot be written to {out!s}."
 
 
-def restore(backup: Path, to: Path) -> int:
+def restore(backup: Path, to: Path, unsealed: "SealFailed | None" = None) -> int:
     """Restores a backup into a folder; returns the exit code that ``_RESTORE_ENDS`` explains."""
     from intake_desktop.domain.errors import IntakeError, WrongPassphrase  # noqa: PLC0415
-    from intake_desktop.host import folders, synced  # noqa: PLC0415
+    from intake_desktop.host import synced  # noqa: PLC0415
     from intake_desktop.host.clock import SystemClock  # noqa: PLC0415
     from intake_desktop.services import restore as restoring  # noqa: PLC0415
 
-    folders.restrict()
-    if sys.stdin.isatty():
-        passphrase = getpass.getpass("Passphrase or recovery code: ")
-    else:
-        passphrase = _typed_passphrase()
     told = -1
 
     def tell(done: int, whole: int) -> None:
@@ -146,7 +158,13 @@ def restore(backup: Path, to: Path) -> int:
             sys.stderr.write(f"{10 * tenth} %\n")
 
     try:
+        if unsealed is not None:
+            raise unsealed
         synced.refuse_synced(to)
+        if sys.stdin.isatty():
+            passphrase = getpass.getpass("Passphrase or recovery code: ")
+        else:
+            passphrase = _typed_passphrase()
         restoring.to_folder(backup, to, passphrase, SystemClock().now(), tell)
     except IntakeError as error:
         from intake_desktop.ui.wording_of_errors import word  # noqa: PLC0415 - loads Qt
@@ -171,24 +189,24 @@ def check(
     as_json: bool,
     machine: "Machine | None" = None,
     passphrase: str | None = None,
+    unsealed: "SealFailed | None" = None,
 ) -> int:
-    """Prints what ``services.check`` found; returns the exit code that ``_CHECK_ENDS`` explains."""
+    """Prints what ``services.check`` found; returns the exit code that ``_CHECK_ENDS`` explains.
+
+    ``unsealed``: this process could reach a network, so the vault is not looked at from inside.
+    """
     from intake_desktop.host import folders  # noqa: PLC0415
     from intake_desktop.host.chance import SystemChance  # noqa: PLC0415
     from intake_desktop.host.clock import SystemClock  # noqa: PLC0415
     from intake_desktop.services import check, check_words  # noqa: PLC0415
     from intake_desktop.services.session import Desk  # noqa: PLC0415
 
-    if machine is None:  # else tests ask, in a process that is theirs
-        from intake_desktop.host import memory, quiet  # noqa: PLC0415
-
-        folders.restrict()
-        memory.keep_private()
-        quiet.install(lambda code: sys.stderr.write(f"intake-desktop: {code}\n"))
     # Named by the user, a vault is expected; else this may be a laptop before its first start.
     folder = vault or folders.default_vault_folder()
     desk = Desk(folder.absolute(), SystemClock(), SystemChance())
-    report = check.check(desk, machine, is_expected=vault is not None, passphrase=passphrase)
+    report = check.check(
+        desk, machine, is_expected=vault is not None, passphrase=passphrase, unsealed=unsealed
+    )
     text = check_words.as_json(report) if as_json else check_words.as_text(report)
     # A path may hold letters that this terminal's encoding lacks.
     encoding = sys.stdout.encoding or "ascii"

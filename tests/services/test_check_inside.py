@@ -114,7 +114,7 @@ def test_no_backup_yet(folder: Path) -> None:
 def test_while_the_program_runs_nothing_is_opened(folder: Path) -> None:
     lock = instance.claim(folder)
     assert list(check_inside.look(folder, PASSPHRASE)) == [
-        Finding("inside.in-use", Level.NOTE, str(folder / database.NAME))
+        Finding("inside.in-use", Level.PROBLEM, str(folder / database.NAME))
     ]
     lock.release()
     assert "inside.sound" in looked(folder)

@@ -25,15 +25,22 @@ class Beginning:
             self.scratch.remove()
 
 
+def close_in() -> Events:
+    """For commands without a window too, before they read a passphrase: what is made is closed to
+    others, a crash leaves no memory, and a breakdown tells no words."""
+    folders.restrict()
+    memory.keep_private()
+    events = Events()
+    quiet.install(events.tell)
+    return events
+
+
 def begin(vault: Path | None) -> Beginning:
     """Closes this process to others and to the network. Never raises what is expected.
 
     ``vault`` is the folder whose inside is the last resort for temporary files.
     """
-    folders.restrict()
-    memory.keep_private()
-    events = Events()
-    quiet.install(events.tell)
+    events = close_in()
     sealed = Seal.NONE
     try:
         sealed = seal.seal()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from intake_desktop import __version__
 from intake_desktop.domain.errors import (
+    SealFailed,
     StorageFailed,
     VaultDamaged,
     VaultMissing,
@@ -37,18 +38,26 @@ def check(
     *,
     is_expected: bool = False,
     passphrase: str | None = None,
+    unsealed: SealFailed | None = None,
 ) -> Report:
     """Looks and changes nothing: makes no folder and no file, and waits for nobody.
 
     ``is_expected`` says that there should be a vault, so that none is a problem. Not in a process
     that has the vault open (see ``database.examine``); in another one is fine, and is told. With a
-    ``passphrase`` the vault and its backups are looked at from inside too, each on a copy.
+    ``passphrase`` the vault and its backups are looked at from inside too, each on a copy; but not
+    in a process that is ``unsealed``.
     """
     here = machine or Machine()
+    if passphrase is not None and unsealed is None:
+        inside = tuple(check_inside.look(desk.folder, passphrase))
+    elif unsealed is not None:
+        inside = (Finding("inside.not-sealed", Level.PROBLEM, str(desk.folder), unsealed.why),)
+    else:
+        inside = ()
     findings = (
         *versions(),
         *_vault(desk.folder, is_expected),
-        *(check_inside.look(desk.folder, passphrase) if passphrase is not None else ()),
+        *inside,
         *check_laptop.look(here, desk.folder),
     )
     return Report(desk.folder, findings)

@@ -26,7 +26,7 @@ def look(folder: Path, passphrase: str) -> Iterator[Finding]:
     """Integrity, the whole log and every backup on this laptop; takes seconds for each 100 MB."""
     subject = str(folder / database.NAME)
     if instance.is_held(folder) is not False:
-        yield Finding("inside.in-use", Level.NOTE, subject)
+        yield Finding("inside.in-use", Level.PROBLEM, subject)
         return
     try:
         data_key = keys.unlock(folder, passphrase).data_key

@@ -160,6 +160,10 @@ WORDS: dict[str, Words] = {
         "The program is running with this vault, so it was not looked at from inside.",
         "Close the window and check again.",
     ),
+    "inside.not-sealed": Words(
+        "This process could not be closed off from the network, so it did not open the vault. The "
+        "detail says why.",
+    ),
     "inside.not-opened": Words(
         "The vault could not be opened with this passphrase, though that is right. The detail "
         "says why.",

@@ -66,8 +66,9 @@ def to_folder(backup: Path, to: Path, secret: str, at: datetime, tell: Tell | No
     """Restores a backup into an empty or new folder, checked as a whole, without anybody who is
     gone as far as the vault beside it or any newer backup knows. Raises as ``at_door``, and
     FolderNotEmpty, VaultMissing, or VaultInUse where that vault is open in a window."""
-    if not backup.is_dir():
-        raise VaultMissing
+    with files.typed_errors("not-readable"):
+        if not backup.is_dir():
+            raise VaultMissing
     opened = _open(backup, secret)
     gone = _gone_since(backup, opened, secret)
     restoring.restore(backup, opened.data_key, to, gone, at, tell)
