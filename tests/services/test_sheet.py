@@ -8,6 +8,7 @@ import pytest
 from intake_desktop.domain.audit import Action
 from intake_desktop.domain.errors import (
     MistypedRecoveryCode,
+    NotFound,
     OnlyLead,
     VaultDamaged,
     VaultExists,
@@ -55,11 +56,13 @@ def test_all_passphrases_are_lost_and_the_sheet_opens(house: Staffed) -> None:
 
 
 def test_only_leads_can_be_taken_over_and_only_with_a_strong_passphrase(house: Staffed) -> None:
-    house.add_finch()
+    finch = house.add_finch()
     access.lock(house.session)
     opened = sheet.open_with_code(house.desk, house.code)
     house.session = opened.session
     assert [lead.alias for lead in opened.leads] == ["Wren"]
+    with pytest.raises(NotFound):
+        sheet.take_over(opened, finch, NEW)
     with pytest.raises(WeakPassphrase):
         sheet.take_over(opened, opened.leads[0], "Wren1234")
     access.lock(house.session)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from intake_desktop.domain.errors import FolderNotEmpty, VaultDamaged
+from intake_desktop.domain.errors import FolderNotEmpty, StorageFailed, VaultDamaged
 from intake_desktop.vault import database, files, keyfile, restoring
 from vault.crate import LATER, Crate, gone
 from vault.samples import identity
@@ -80,6 +80,26 @@ def test_what_was_prepared_and_not_decided_goes(crate: Crate) -> None:
     assert not restoring.finish(crate.folder)
     assert not (crate.folder / restoring.READY).exists()
     assert len(people(crate.folder, crate.key)) == 3
+
+
+@pytest.mark.parametrize("spoiled", ["a folder", "?"])
+def test_a_decision_that_cannot_be_read_removes_nothing(crate: Crate, spoiled: str) -> None:
+    """Half of the swap may be done, and then the keys of the vault lie there alone."""
+    prepared(crate)
+    restoring.decide(crate.folder, LATER)
+    ready, aside = crate.folder / restoring.READY, crate.folder / "aside"
+    (ready / "when").rename(aside)
+    if spoiled == "?":
+        (ready / "when").write_text(spoiled)
+    else:
+        (ready / "when").mkdir()
+    with pytest.raises(StorageFailed):
+        restoring.finish(crate.folder)
+    assert (ready / keyfile.NAME).exists() and (ready / database.NAME).exists()
+    (ready / "when").unlink() if spoiled == "?" else (ready / "when").rmdir()
+    aside.rename(ready / "when")
+    assert restoring.finish(crate.folder)
+    assert people(crate.folder, crate.key) == [identity(1)]
 
 
 class Cut(Exception):

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from intake_desktop.documents import recovery
 from intake_desktop.domain.audit import Action
+from intake_desktop.domain.errors import NotFound
 from intake_desktop.domain.languages import Language, Phrase
 from intake_desktop.domain.papers import Document
 from intake_desktop.domain.staff import Actor, Role
@@ -100,6 +101,8 @@ def take_over(opened: OpenedWithSheet, lead: Actor, passphrase: str) -> Unlocked
     passphrase stays.
     """
     key_change.need_strong(passphrase, lead.alias)
+    if lead not in opened.leads:
+        raise NotFound("staff")
     session = opened.session
     with changing_keys(session) as (tx, ring):
         ring.give_passphrase(lead.id, passphrase, keys.calibrate())

@@ -39,7 +39,12 @@ def found_in(place: Path) -> list[Path]:
         names = sorted(os.listdir(place))  # noqa: PTH208 (names are all that is needed)
     except OSError:
         return []
-    return [place / name for name in names if _NAME.fullmatch(name)]
+    return [place / name for name in names if is_name(name)]
+
+
+def is_name(name: str) -> bool:
+    """Whether a copy may be called so."""
+    return _NAME.fullmatch(name) is not None
 
 
 def made_at(folder: Path) -> datetime:

@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from intake_desktop.domain.audit import Action
-from intake_desktop.domain.errors import FolderNotEmpty, VaultMissing
+from intake_desktop.domain.errors import FolderNotEmpty, StorageFailed, VaultMissing
 from intake_desktop.vault import (
     chain,
     copies,
@@ -94,9 +94,8 @@ def finish(vault_folder: Path) -> bool:
     """Puts a decided restore in place, whatever part of that was done before; True if there was
     one. Nobody may have the vault open. Raises StorageFull or StorageFailed."""
     ready = vault_folder / READY
-    try:
-        name = (ready / _WHEN).read_text("ascii")
-    except (OSError, ValueError):
+    name = _decided(ready)
+    if not name:
         with suppress(OSError):
             if ready.is_dir():  # prepared and never decided
                 part = ready.with_name(READY + files.PART)
@@ -135,6 +134,19 @@ def gone_in(folder: Path, data_key: bytes) -> list[GoneRow]:
         return CopyList(work).gone()
     finally:
         connection.close()
+
+
+def _decided(ready: Path) -> str:
+    """The name that the replaced vault gets, "" where nothing is decided. Raises StorageFailed
+    where that cannot be told: half of the swap may be done, and the keys lie here."""
+    with files.typed_errors("not-readable"):
+        try:
+            name = (ready / _WHEN).read_text("ascii", "replace")
+        except (FileNotFoundError, NotADirectoryError):
+            return ""
+    if not copy_folders.is_name(name):
+        raise StorageFailed("io")
+    return name
 
 
 def _move(from_: Path, to: Path, names: Sequence[str]) -> None:
