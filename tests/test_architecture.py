@@ -105,6 +105,18 @@ def test_a_service_that_goes_past_the_log_would_be_seen() -> None:
     assert not _PAST_THE_LOG.search("    with session.transaction() as tx:")
 
 
+def test_decisions_are_numbered_without_gaps_and_found_where_they_are_named(checkout: Path) -> None:
+    names = sorted(path.name for path in (checkout / "docs" / "decisions").iterdir())
+    assert [int(name[:4]) for name in names] == list(range(1, len(names) + 1))
+    texts = [*checkout.glob("*.md"), *checkout.glob("docs/**/*.md"), *checkout.glob("src/**/*.py")]
+    named = {
+        found
+        for text in texts
+        for found in re.findall(r"decisions/(\d{4}[\w-]*\.md)", text.read_text())
+    }
+    assert named and named <= set(names)
+
+
 def test_no_file_holds_more_than_one_idea(checkout: Path) -> None:
     for path in sources(checkout):
         assert len(path.read_text(encoding="utf-8").splitlines()) <= _LONGEST_FILE, path
