@@ -84,19 +84,25 @@ class Program(QObject):
         )
         self._door = door
         door.opened.connect(self._opened)
+        door.unlocked.connect(self._unlocked)
+        door.lock_wanted.connect(self.lock)
         door.close_wanted.connect(self._window.close)
         self._window.show_door(door)
         door.start()
         self.printers.clear_up()
 
-    def _opened(self, session: Session, actor: Actor, _is_new: bool) -> None:
-        self._appearance.keep()
+    def _unlocked(self, session: Session) -> None:
+        """To nobody yet, or to somebody who is about to enter: it locks as any open vault does."""
         self._session = session  # from here on every way out closes it
         self.guard.begin()
         if self._window.is_covered:  # hidden while the key was made
             self.lock()
-            return
-        self._clock_question.ask(session, actor)
+
+    def _opened(self, session: Session, actor: Actor, _is_new: bool) -> None:
+        self._appearance.keep()
+        self._unlocked(session)
+        if not self._leaving:
+            self._clock_question.ask(session, actor)
 
     def _print_recovery_sheet(self, code: str) -> None:
         def chosen(queue: str) -> None:
@@ -201,8 +207,9 @@ class Program(QObject):
                 self._door.take_focus()
 
     def _in_a_meeting(self) -> bool:
+        """Or in something else for which nothing is touched, as copying a code by hand."""
         if self.rooms is None:
-            return False
+            return self._door is not None and self._door.shows_code
         flow = self.rooms.meeting.flow
         return flow.is_open and flow.place is not Place.CLOSED
 
@@ -242,6 +249,7 @@ class Program(QObject):
         if self.rooms is not None:
             self.rooms.meeting.take_over_typing(for_good=True)
             self.rooms.deleting.stop()
+        if self._session is not None:
             self._window.conceal()
             self._window.forget_rooms()
         self.guard.end()

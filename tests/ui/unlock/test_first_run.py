@@ -38,6 +38,9 @@ class FakePage:
     def show_recovery_code(self, code: str) -> None:
         raise AssertionError("no vault is made in these tests")
 
+    def hold(self, session: Session) -> None:
+        raise AssertionError("no vault is made in these tests")
+
     def leave(self, session: Session, actor: Actor) -> None:
         raise AssertionError("no vault is made in these tests")
 

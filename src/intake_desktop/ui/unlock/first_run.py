@@ -57,6 +57,8 @@ class View(Protocol):
 
     def show_recovery_code(self, code: str) -> None: ...
 
+    def hold(self, session: Session) -> None: ...
+
     def leave(self, session: Session, actor: Actor) -> None: ...
 
 
@@ -146,6 +148,7 @@ class FirstRun:
         self._rated = ""
         self._view.show_recovery_code(founded.recovery_code)
         self._view.show_step(Step.RECOVERY)
+        self._view.hold(founded.session)
 
     def _failed(self, error: IntakeError) -> None:
         if isinstance(error, TooLong):  # an alias, of which the vault's keys hold less

@@ -40,9 +40,14 @@ class UnlockRoom(QWidget):
     ``opened`` carries the Session, the Actor, and whether a recovery code was shown, which
     means that the vault is new. ``close_wanted``: there is nothing more to do here.
     ``print_sheet`` gets the recovery code; it prints or says why not.
+
+    ``unlocked`` carries a Session that nobody has entered yet: a new vault whose code is on the
+    screen, or one that the recovery sheet opened. ``lock_wanted``: it is to be closed again.
     """
 
     opened = Signal(object, object, bool)
+    unlocked = Signal(object)
+    lock_wanted = Signal()
     close_wanted = Signal()
 
     def __init__(  # noqa: PLR0917
@@ -118,6 +123,11 @@ class UnlockRoom(QWidget):
         if self._stack.currentWidget() is self.door_page:
             self.door_page.focus_first()
 
+    @property
+    def shows_code(self) -> bool:
+        """Whether somebody is copying the recovery code, for which nothing is touched here."""
+        return self._stack.currentWidget() is self.recovery_page
+
     def current_page(self) -> Page:
         page = self._stack.currentWidget()
         assert isinstance(page, Page)
@@ -148,6 +158,9 @@ class UnlockRoom(QWidget):
         self.passphrase_page.forget()
         self.recovery_page.show_code(code)
 
+    def hold(self, session: Session) -> None:
+        self.unlocked.emit(session)
+
     def leave(self, session: Session, actor: Actor) -> None:
         self.recovery_page.show_code("")
         self.opened.emit(session, actor, True)
@@ -167,6 +180,8 @@ class UnlockRoom(QWidget):
         self.door_page.language_chosen.connect(self._languages.choose)
         self.door_page.sheet_wanted.connect(self._sheet_way.start)
         self.sheet_code_page.back_requested.connect(self._back_to_door)
+        self._sheet_way.unlocked.connect(self.unlocked)
+        self._sheet_way.left.connect(self.lock_wanted)
         self.trouble_page.again.connect(self._look_again)
         self.trouble_page.restore_wanted.connect(self._restore_way.start)
         self.restore_page.back_requested.connect(self.start)

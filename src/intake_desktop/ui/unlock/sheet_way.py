@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QObject, Signal
+
 from intake_desktop.domain.errors import IntakeError, TooSoon, WrongPassphrase
 from intake_desktop.domain.staff import Actor
 from intake_desktop.services import access, sheet
@@ -14,11 +16,16 @@ from intake_desktop.ui.unlock.sheet_pages import SheetCodePage, SheetLeadPage
 from intake_desktop.ui.widgets.page import Page
 
 
-class SheetWay:
+class SheetWay(QObject):
     """``opened`` is called with a session and who it belongs to; ``turn`` shows one of the pages.
 
-    Between the two pages the vault is open and nobody's: ``abandon`` closes it.
+    Between the two pages the vault is open and nobody's: ``unlocked`` carries its session, so that
+    whatever locks closes it. ``left``: somebody went back; it is closed, and its key has to leave
+    the memory too.
     """
+
+    unlocked = Signal(object)
+    left = Signal()
 
     def __init__(
         self,
@@ -28,6 +35,7 @@ class SheetWay:
         turn: Callable[[Page], None],
         opened: Callable[[Session, Actor], None],
     ) -> None:
+        super().__init__(pages[0])
         self._code, self._lead = pages
         self._runner, self._desk = runner, desk
         self._turn, self._opened_to = turn, opened
@@ -50,6 +58,7 @@ class SheetWay:
         if self._open is not None:
             held, self._open = self._open, None
             self._runner.submit(access.lock, held.session)
+            self.left.emit()
 
     def _look_whether_to_wait(self) -> None:
         self._runner.submit(access.wait_seconds, self._desk, then=self._code.show_wait)
@@ -73,6 +82,7 @@ class SheetWay:
         self._lead.show_leads(found.leads)
         self._turn(self._lead)
         self._lead.buttons[0].setFocus()
+        self.unlocked.emit(found.session)
 
     def _does_not_fit(self, error: IntakeError) -> None:
         self._trying = False
