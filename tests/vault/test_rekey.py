@@ -1,5 +1,6 @@
 """A new data key: who is removed stays out, and a kill at any moment leaves the old or the new."""
 
+import errno
 import random
 import shutil
 import subprocess
@@ -15,7 +16,7 @@ import pytest
 from intake_desktop.domain.audit import Action
 from intake_desktop.domain.errors import LastLead, StorageFailed, VaultDamaged, WrongPassphrase
 from intake_desktop.domain.staff import Actor, Role
-from intake_desktop.vault import database, keyfile, keys, rekey
+from intake_desktop.vault import database, files, keyfile, keys, rekey
 from intake_desktop.vault.database import Vault
 from intake_desktop.vault.keyring import Keyring
 from intake_desktop.vault.transaction import Transaction
@@ -124,6 +125,59 @@ def test_an_error_on_the_way_leaves_the_open_vault_as_it_was(shared: Shared) -> 
     vault.close()
     assert names(shared.folder) == ["vault.db", "vault.keys"]
     shared.open().close()
+
+
+def test_a_database_that_cannot_be_renamed_leaves_the_old_one_open(
+    shared: Shared, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on a disk that has turned read-only; what is typed meanwhile can still be saved."""
+    vault = shared.open()
+
+    def refuse(_path: Path, _target: Path) -> Path:
+        raise OSError(errno.EIO, "tried")
+
+    def close_and_break(vault: Vault) -> None:
+        close_old(vault)
+        monkeypatch.setattr(Path, "replace", refuse)
+
+    close_old = rekey.close_old
+    monkeypatch.setattr(rekey, "close_old", close_and_break)
+    with pytest.raises(StorageFailed):
+        rekey.renew(vault, shared.record)
+    monkeypatch.undo()
+    with vault.transaction() as tx:
+        assert tx.staff.left() == {}
+        tx.staff.leave(shared.leaving.id, NOW)
+    vault.close()
+    assert names(shared.folder) == ["vault.db", "vault.keys"]
+    shared.open().close()
+
+
+def test_a_name_that_may_not_last_closes_the_vault_and_the_next_opening_goes_on(
+    shared: Shared, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault = shared.open()
+
+    def refuse(_folder: Path) -> None:
+        raise OSError(errno.EIO, "tried")
+
+    def close_and_break(vault: Vault) -> None:
+        close_old(vault)
+        monkeypatch.setattr(files, "sync_folder", refuse)
+
+    close_old = rekey.close_old
+    monkeypatch.setattr(rekey, "close_old", close_and_break)
+    with pytest.raises(StorageFailed):
+        rekey.renew(vault, shared.record)
+    monkeypatch.undo()
+    assert vault.is_closed
+    assert names(shared.folder) == ["vault.db", "vault.keys", "vault.keys.next"]
+    rekey.settle(shared.folder)
+    assert names(shared.folder) == ["vault.db", "vault.keys"]
+    opened = database.open_(shared.folder, keys.unlock(shared.folder, PASSPHRASE).data_key)
+    with opened.transaction() as tx:
+        assert shared.leaving.id in tx.staff.left()
+    opened.close()
 
 
 def test_a_log_that_cannot_be_emptied_stops_it_before_the_swap(shared: Shared) -> None:

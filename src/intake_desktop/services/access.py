@@ -160,7 +160,7 @@ def lock(session: Session, actor: Actor | None = None) -> None:
 
     ``actor`` is who had entered; the log hears of the end where it can be written at all.
     """
-    if actor is not None:
+    if actor is not None and session.is_open:
         with suppress(VaultError), session.transaction() as tx:
             tx.audit.note(actor, Action.VAULT_LOCKED, session.clock.now())
     session.vault.close()

@@ -26,6 +26,11 @@ class Session:
     clock: Clock
     chance: Chance
 
+    @property
+    def is_open(self) -> bool:
+        """Not after a disk failed while keys were renewed: what is there is for the next start."""
+        return not self.vault.is_closed
+
     def transaction(self) -> AbstractContextManager[Transaction]:
         """The one way in for services: what changes something tells the log, or is taken back."""
         return self.vault.transaction(audited=True)

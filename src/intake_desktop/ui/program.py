@@ -76,6 +76,7 @@ class Program(QObject):
         self.guard.ending.connect(window.show_ending)
         self._neutral.back_wanted.connect(self._show_again)
         window.closing.connect(self._closed)
+        runner.busy.connect(self._look_whether_open)
 
     def open_door(self) -> None:
         """Looks what lies in the vault's folder: a first run, a passphrase, or trouble."""
@@ -157,13 +158,25 @@ class Program(QObject):
         )
         self.guard.begin()
         self.rooms = Rooms(self._window, workplace)
-        self._runner.submit(deletion.finish, session, actor, then=self._cleared)
+        self._runner.submit(
+            deletion.finish, session, actor, then=self._cleared, failed=self._not_cleared
+        )
 
     def _cleared(self, _change: deletion.Swept) -> None:
         if self._actor is not None:
             self._window.enter(self._actor)
         if self.duties is not None:
             self.duties.start()
+
+    def _not_cleared(self, error: IntakeError) -> None:
+        """As on a full disk: nobody comes in where what has ended is still there."""
+        words = word(error)
+        self._ask.tell(self._window, words.title, words.text, self.tr("Close"), self.lock)
+
+    def _look_whether_open(self, is_busy: bool) -> None:
+        """A disk that fails while keys are renewed leaves a closed vault: nothing can be saved."""
+        if not is_busy and self._session is not None and not self._session.is_open:
+            self.lock()
 
     def _lock_damaged(self, error: IntakeError) -> None:
         """The whole check found damage: the door says so, and what can be done about it."""
@@ -256,13 +269,14 @@ class Program(QObject):
         # Papers that are being set wait for nobody now; one on its way to the printer gets there.
         self._runner.let_go()
         self.printers.printing.settle()
-        if self.rooms is not None:
+        is_open = self._session is not None and self._session.is_open
+        if self.rooms is not None and is_open:
             # What is on its way first, with all that follows from it: a signature leads to a page,
             # and a page to a save. After the vault is closed it would come too late.
             self._runner.drain()
             self.rooms.meeting.flow.save()
         if self._session is not None:
-            if self._actor is not None:
+            if self._actor is not None and is_open:
                 # What was asked for is not left for the next opening; a failure hides nothing:
                 # the record stays hidden, and that opening does it.
                 self._runner.submit(deletion.finish, self._session, self._actor, failed=_is_told)

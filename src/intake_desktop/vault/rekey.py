@@ -49,12 +49,10 @@ def settle(folder: Path) -> None:
     StorageFull or StorageFailed.
     """
     keys_next, db_next = _paths(folder)
-    with files.typed_errors("not-readable"):
-        has_keys, has_db = os.path.lexists(keys_next), os.path.lexists(db_next)
-    if has_keys and not has_db:
+    if _is_in_place(folder):
         with files.typed_errors():
             files.put_in_place(keys_next, folder / keyfile.NAME)
-    elif has_keys or has_db:
+    elif os.path.lexists(keys_next) or os.path.lexists(db_next):
         forget(folder)
 
 
@@ -77,12 +75,15 @@ def renew(
         build(vault, plan, record, progress)
         write_keys(vault.folder, plan)
         close_old(vault)
+        swap_database(vault.folder)
     except BaseException:
-        forget(vault.folder)
-        if vault.is_closed:
-            vault.reopen(vault.data_key)
+        if not _is_in_place(vault.folder):
+            try:
+                forget(vault.folder)
+            finally:
+                if vault.is_closed:
+                    vault.reopen(vault.data_key)
         raise
-    swap_database(vault.folder)
     swap_keys(vault.folder)
     vault.reopen(plan.data_key)
 
@@ -175,6 +176,13 @@ def forget(folder: Path) -> None:
             if os.path.lexists(path):
                 path.unlink()
                 files.sync_folder(folder)
+
+
+def _is_in_place(folder: Path) -> bool:
+    """Whether the new database has its name and only the keys are missing."""
+    keys_next, db_next = _paths(folder)
+    with files.typed_errors("not-readable"):
+        return os.path.lexists(keys_next) and not os.path.lexists(db_next)
 
 
 def _paths(folder: Path) -> tuple[Path, Path]:
