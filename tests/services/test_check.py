@@ -20,6 +20,7 @@ from intake_desktop.services import (
     check_laptop,
     check_meanings,
     check_words,
+    restore,
 )
 from intake_desktop.services.access import FoundingLead
 from intake_desktop.services.findings import Finding, Level, Report
@@ -165,6 +166,7 @@ def _pipe(desk: Desk) -> None:
         (_rewrite(database.NAME, b""), {"database.damaged": "empty"}),
         (_rewrite(database.NAME, b"SQLite format 3\0" * 256), {"database.damaged": "plaintext"}),
         (_grow, {"database.damaged": "size"}),
+        (lambda desk: restore.mark_trouble(desk.folder, "log"), {"vault.trouble": "log"}),
         (_mode(database.NAME, 0o644), {"permissions.file-open": "0644"}),
         (_mode(".", 0o755), {"permissions.folder-open": "0755"}),
     ],

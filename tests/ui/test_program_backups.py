@@ -7,7 +7,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from intake_desktop.services import restore
-from intake_desktop.services.session import Desk
 from intake_desktop.ui.application import Appearance
 from intake_desktop.vault import copy_folders, migrate
 from services.copy_desk import CopyDesk
@@ -62,8 +61,7 @@ def change_past_the_program(desk: CopyDesk) -> None:
 
 
 def trouble(started: Started) -> str:
-    session = started.vault.session
-    return restore.trouble(Desk(started.vault_folder, session.clock, session.chance))
+    return restore.trouble(started.vault_folder)
 
 
 def test_damage_closes_the_vault_and_the_door_will_say_why(qtbot: QtBot, started: Started) -> None:

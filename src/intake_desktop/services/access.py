@@ -71,7 +71,7 @@ def examine(desk: Desk) -> Standing:
     synced.refuse_synced(desk.folder)
     rekey.settle(desk.folder)
     restoring.finish(desk.folder)
-    if why := restore.trouble(desk):
+    if why := restore.trouble(desk.folder):
         raise VaultDamaged(why)
     return Standing.READY if database.examine(desk.folder) else Standing.ABSENT
 

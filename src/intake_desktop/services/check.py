@@ -16,7 +16,7 @@ from intake_desktop.domain.errors import (
 )
 from intake_desktop.host import instance, ownership
 from intake_desktop.host.inspection import Machine
-from intake_desktop.services import check_inside, check_laptop
+from intake_desktop.services import check_inside, check_laptop, restore
 from intake_desktop.services.findings import Finding, Level, Report
 from intake_desktop.services.session import Desk
 from intake_desktop.vault import database, engine, keyfile
@@ -108,6 +108,8 @@ def _vault(folder: Path, is_expected: bool) -> Iterator[Finding]:
         else:
             yield Finding("vault.absent", Level.NOTE, str(folder))
     if exists:
+        if why := restore.trouble(folder):
+            yield Finding("vault.trouble", Level.PROBLEM, str(folder), why)
         yield from _keys(folder)
         yield from _beside(folder, is_open)
         # Only a vault's folder: in any other, who may read what is none of our business.

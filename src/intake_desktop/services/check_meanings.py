@@ -15,7 +15,10 @@ class Words:
     advice: str = ""
 
 
-_RESTORE = "Keep the whole folder as it is, change nothing in it, and call for help."
+_RESTORE = (
+    "Change nothing in the folder. The program offers to restore a backup when it is started; "
+    "where it finds none, call for help."
+)
 
 WORDS: dict[str, Words] = {
     "version.known": Words("This version is installed."),
@@ -32,6 +35,11 @@ WORDS: dict[str, Words] = {
     "vault.missing": Words(
         "There is no vault in this folder.",
         "Look whether the name is right and the disk it lies on is plugged in.",
+    ),
+    "vault.trouble": Words(
+        "The program read the whole vault and found it damaged; it opens it no more. The detail "
+        "says where.",
+        _RESTORE,
     ),
     "vault.in-use": Words(
         "The program is running with this vault. Its encrypted file was not opened for this check.",

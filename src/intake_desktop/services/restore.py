@@ -90,10 +90,10 @@ def code_of(error: IntakeError) -> str:
     return error.why if isinstance(error, VaultDamaged) else "check"
 
 
-def trouble(desk: Desk) -> str:
+def trouble(folder: Path) -> str:
     """The code of what the last whole check found, "" if nothing."""
     with suppress(OSError):
-        return (desk.folder / _TROUBLE).read_text("ascii", "replace")[:40]
+        return (folder / _TROUBLE).read_text("ascii", "replace")[:40]
     return ""
 
 
