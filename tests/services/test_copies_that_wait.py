@@ -1,10 +1,14 @@
 """Copies that cannot be reached or opened at the moment: nothing is lost, and nothing forgotten."""
 
+import sys
 from pathlib import Path
 
+import pytest
+
+from intake_desktop.domain.errors import HelperFailed
 from intake_desktop.services import backups
-from intake_desktop.services.copy_jobs import Settle
-from intake_desktop.vault import database
+from intake_desktop.services.copy_jobs import BackUp, Settle
+from intake_desktop.vault import copy_folders, database
 from services.copy_desk import CopyDesk
 from services.desk import DATA_KEY
 from services.test_backups import delete, held_by
@@ -45,3 +49,24 @@ def test_a_folder_of_backups_that_is_not_there_now_still_owes(
     assert copy_desk.run(Settle(copy_desk.session, None)).told["cleaned"] == 1
     copy_desk.backups.unlink()
     assert backups.look(copy_desk.session).backups == ()
+
+
+@pytest.mark.parametrize("ends", ["never starts", "is killed"])
+def test_a_child_that_ends_without_a_word_leaves_nothing_and_is_not_called_damage(
+    copy_desk: CopyDesk, monkeypatch: pytest.MonkeyPatch, ends: str
+) -> None:
+    """As where an update took this program's Python away, or the memory did not suffice."""
+    copy_desk.record()
+    job = BackUp(copy_desk.session, copy_desk.actor, keep=True)
+    with pytest.raises(HelperFailed):
+        if ends == "never starts":
+            monkeypatch.setattr(sys, "executable", "/nonexistent/python")
+        while not job.advance().is_over:
+            if ends == "is killed" and job._child is not None:
+                job._child._process.kill()
+    job.cancel()
+    assert list(copy_desk.folder.rglob("*.part")) == []
+    assert copy_folders.found_in(copy_desk.backups) == []
+    monkeypatch.undo()
+    copy_desk.back_up()
+    assert len(copy_folders.found_in(copy_desk.backups)) == 1

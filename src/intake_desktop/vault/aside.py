@@ -40,19 +40,23 @@ class Aside:
         **request: object,
     ) -> None:
         """``keys`` maps a generation to its data key; ``request`` holds what JSON can say.
-        ``module`` is what the child runs: it calls ``main`` below."""
+        ``module`` is what the child runs: it calls ``main`` below. Raises HelperFailed where no
+        child can be started."""
         self.progress = 0, 0
         self._answer: Message | None = None
         self._lines: SimpleQueue[str] = SimpleQueue()
-        # -P: the folder that the program was started in is not a place to import code from.
-        self._process = subprocess.Popen(  # noqa: S603 - our own interpreter
-            [sys.executable, "-P", "-m", module],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,  # a traceback may hold a key
-            text=True,
-            encoding="utf-8",
-        )
+        try:
+            # -P: the folder that the program was started in is not a place to import code from.
+            self._process = subprocess.Popen(  # noqa: S603 - our own interpreter
+                [sys.executable, "-P", "-m", module],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,  # a traceback may hold a key
+                text=True,
+                encoding="utf-8",
+            )
+        except OSError as error:  # no memory, too many processes, or Python itself was updated
+            raise HelperFailed from error
         self._reader = threading.Thread(target=self._read, name="aside", daemon=True)
         self._reader.start()
         whole = {"job": job, "keys": {str(at): key.hex() for at, key in keys.items()}, **request}
