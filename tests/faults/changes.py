@@ -14,7 +14,7 @@ from faults import shelter
 from faults.writer import code_of, tell
 from golden import make
 from intake_desktop.domain.errors import IntakeError, VaultDamaged, VaultError
-from intake_desktop.services import access, copy_jobs, deletion, passphrases, staff
+from intake_desktop.services import access, copy_jobs, deletion, passphrases, restore_job, staff
 from intake_desktop.vault import database, engine, migrate
 
 Judge = Callable[[Path, Sequence[str]], None]
@@ -155,7 +155,7 @@ def _decide_restore(folder: Path) -> None:
     session, actor = shelter.entered(folder)
     with session.transaction() as tx:
         (copy,) = tx.copies.all()
-    shelter.work(copy_jobs.Restore(session, actor, copy.id))
+    shelter.work(restore_job.Restore(session, actor, copy.id))
     session.vault.close()
 
 

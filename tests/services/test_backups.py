@@ -18,7 +18,8 @@ from intake_desktop.domain.errors import (
 )
 from intake_desktop.domain.staff import Role
 from intake_desktop.services import backups, copy_jobs, deletion
-from intake_desktop.services.copy_jobs import BackUp, Check, Restore, Settle
+from intake_desktop.services.copy_jobs import BackUp, Check, Settle
+from intake_desktop.services.restore_job import Restore
 from intake_desktop.vault import chain, database, migrate, restoring
 from services.copy_desk import CopyDesk
 from services.desk import DATA_KEY

@@ -10,8 +10,9 @@ from intake_desktop.domain.audit import Action
 from intake_desktop.domain.errors import OnlyLead, VaultDamaged, WrongPassphrase
 from intake_desktop.domain.staff import Role
 from intake_desktop.services import backups, sheet
-from intake_desktop.services.copy_jobs import BackUp, Restore, Settle
+from intake_desktop.services.copy_jobs import BackUp, Settle
 from intake_desktop.services.key_change import changing_keys
+from intake_desktop.services.restore_job import Restore
 from intake_desktop.vault import copy_folders, keyfile, keys, restoring
 from services.copy_desk import PASSPHRASE, CopyDesk
 

@@ -14,6 +14,7 @@ from intake_desktop.domain.errors import IntakeError, LogBroken, VaultDamaged
 from intake_desktop.domain.staff import Actor
 from intake_desktop.services import backups, copy_jobs
 from intake_desktop.services.copy_jobs import Job, Step
+from intake_desktop.services.restore_job import Restore
 from intake_desktop.services.session import Session
 from intake_desktop.ui.runner import Runner
 
@@ -108,7 +109,7 @@ class Duties(QObject):
 
     def restore(self, copy_id: str, failed: Callable[[IntakeError], None]) -> None:
         def make() -> Job:
-            return copy_jobs.Restore(self._session, self._actor, copy_id)
+            return Restore(self._session, self._actor, copy_id)
 
         self._want(_Wanted(make, self._restored, failed, by_hand=True))
 
