@@ -70,3 +70,22 @@ def test_a_child_that_ends_without_a_word_leaves_nothing_and_is_not_called_damag
     monkeypatch.undo()
     copy_desk.back_up()
     assert len(copy_folders.found_in(copy_desk.backups)) == 1
+
+
+def test_nothing_is_put_into_a_folder_that_a_service_has_begun_to_copy(
+    copy_desk: CopyDesk, tmp_path: Path
+) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    backups.choose_place(copy_desk.session, copy_desk.actor, disk)
+    copy_desk.record()
+    copy_desk.back_up()
+    place = disk / "intake-desktop-backups"
+    assert len(copy_folders.found_in(place)) == 1
+    assert backups.look(copy_desk.session).second_goes_to == ""
+    (disk / ".dropbox.cache").mkdir()
+    copy_desk.clock.pass_(days=1)
+    copy_desk.back_up()
+    assert len(copy_folders.found_in(place)) == 1
+    assert len(copy_folders.found_in(copy_desk.backups)) == 2
+    assert backups.look(copy_desk.session).second_goes_to == "Dropbox"

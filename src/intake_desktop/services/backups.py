@@ -54,11 +54,13 @@ class Backup:
 
 @dataclass(frozen=True)
 class Overview:
-    """All copies, the newest first; the second place, None where none is chosen."""
+    """All copies, the newest first; the second place, None where none is chosen, and what copies
+    that one elsewhere by now, "" as it should be: then no backup is put there any more."""
 
     backups: tuple[Backup, ...]
     second: Path | None
     second_is_away: bool
+    second_goes_to: str = ""
 
 
 def look(session: Session) -> Overview:
@@ -71,6 +73,7 @@ def look(session: Session) -> Overview:
         tuple(_shown(session.vault.folder, copy) for copy in listed),
         second,
         second is not None and not copy_folders.is_reachable(second),
+        synced.kind_of(second) if second is not None else "",
     )
 
 
@@ -95,6 +98,18 @@ def keys_of(session: Session, tx: Transaction) -> dict[int, bytes]:
 def places_of(session: Session, tx: Transaction) -> list[Path]:
     """The folder of each place."""
     return [copy_folders.where(session.vault.folder, place) for place in tx.copies.places()]
+
+
+def second_places(tx: Transaction) -> list[Path]:
+    """Where a new backup is put as well: not where it would leave this laptop, since a service may
+    have been set up after the folder was chosen."""
+    return [
+        Path(place)
+        for place in tx.copies.places()
+        if place not in {BACKUPS, REPLACED}
+        and copy_folders.is_reachable(Path(place))
+        and not synced.kind_of(Path(place))
+    ]
 
 
 def put(session: Session, tx: Transaction, folder: Path, sequence: int, since: datetime) -> None:

@@ -18,7 +18,6 @@ from intake_desktop.services.session import Session
 from intake_desktop.vault import copies, copy_folders, keyfile
 from intake_desktop.vault.aside import Aside, Message
 from intake_desktop.vault.backup import Making
-from intake_desktop.vault.copy_list import BACKUPS, REPLACED
 
 _COPIED = 40  # percent of the way
 _REST_SECONDS = 0.05
@@ -109,11 +108,7 @@ class BackUp:
     def _prove(self, making: Making) -> Aside:
         session = self._session
         with session.transaction() as tx:
-            places = [
-                place
-                for place in tx.copies.places()
-                if place not in {BACKUPS, REPLACED} and copy_folders.is_reachable(Path(place))
-            ]
+            places = backups.second_places(tx)
             keys = backups.keys_of(session, tx)
         return copy_child.start(
             "back_up",
@@ -121,7 +116,7 @@ class BackUp:
             part=str(making.part),
             vault=str(session.vault.folder),
             rows=dict(making.rows),
-            also=places,
+            also=list(map(str, places)),
             keep=self._keep,
         )
 

@@ -157,6 +157,10 @@ def test_a_second_folder_is_chosen_used_and_left(
     page.back_up.click()
     done(qtbot, page, runner, "in the second folder")
     assert len(listed(vault)) == 2
+    (disk / ".dropbox.cache").mkdir()  # a service was set up since
+    page.show_page()
+    done(qtbot, page, runner, "Dropbox sends what lies in it to other computers")
+    (disk / ".dropbox.cache").rmdir()
     page.second.stop.click()
     done(qtbot, page, runner, "A disk breaks sooner or later.")
     assert asked == [Kind.FOLDER, Kind.CONFIRM]

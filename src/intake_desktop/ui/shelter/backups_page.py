@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from intake_desktop.domain.errors import IntakeError, StorageFull
+from intake_desktop.domain.errors import IntakeError, StorageFull, SyncedFolder
 from intake_desktop.services import backups
 from intake_desktop.services.backups import Overview
 from intake_desktop.services.copy_jobs import Step
@@ -104,7 +104,7 @@ class BackupsPage(Page):
         if self._overview is not None:
             self.list.show_backups(self._overview.backups, busy=busy)
             self.check.setVisible(bool(self._overview.backups))
-            self.second.show_place(self._overview.second, is_away=self._overview.second_is_away)
+            self.second.show_place(self._overview)
         self.banner.set_text(self._words())
         self.banner.setVisible(bool(self._words()))
 
@@ -290,7 +290,8 @@ class _Second(Card):
             self.body.addWidget(widget)
         self.hide()
 
-    def show_place(self, place: Path | None, *, is_away: bool) -> None:
+    def show_place(self, overview: Overview) -> None:
+        place = overview.second
         self.set_title(self.tr("A second folder"))
         if place is None:
             words = self.tr(
@@ -298,7 +299,9 @@ class _Second(Card):
                 "on one that stays locked away. Folders that a service or a network copies are "
                 "refused."
             )
-        elif is_away:
+        elif overview.second_goes_to:
+            words = str(word(SyncedFolder(overview.second_goes_to)))
+        elif overview.second_is_away:
             words = self.tr(
                 "It cannot be reached now. What was deleted meanwhile goes from it as soon as it "
                 "is back."
