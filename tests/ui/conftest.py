@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from intake_desktop.domain.errors import IntakeError
@@ -25,6 +26,16 @@ class Failures:
     def __init__(self) -> None:
         self.errors: list[IntakeError] = []
         self.bugs: list[Bug] = []
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_left(qapp: QApplication) -> Iterator[None]:
+    """A lock takes what was shown out of its window, which then outlives the test: some thousand
+    widgets each time, and every later change of theme would dress all of them."""
+    yield
+    for widget in qapp.topLevelWidgets():
+        widget.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")
