@@ -15,7 +15,7 @@ from intake_desktop.ui.widgets.surfaces import Card
 from intake_desktop.ui.widgets.words import Label
 
 
-class AgreedCard(Card):
+class LiveCard(Card):
     """One line a paper, the next to end first. Of a record that is locked it says nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

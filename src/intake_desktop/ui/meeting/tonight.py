@@ -12,7 +12,7 @@ from intake_desktop.domain.languages import Language
 from intake_desktop.domain.meetings import Field
 from intake_desktop.domain.tonight import IN_COMPANY, Help
 from intake_desktop.domain.wording import Wording
-from intake_desktop.ui.meeting.agreed import AgreedCard
+from intake_desktop.ui.meeting.agreed import LiveCard
 from intake_desktop.ui.meeting.conversation import Conversation
 from intake_desktop.ui.theme import WIDE
 from intake_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton, set_kind
@@ -63,7 +63,7 @@ class TonightPage(Page):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(WIDE)
-        self.agreed = AgreedCard(self)
+        self.agreed = LiveCard(self)
         column.addWidget(self.agreed)
         column.addWidget(self._write_card)
         column.addWidget(self._banner)
