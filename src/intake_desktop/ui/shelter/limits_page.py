@@ -153,6 +153,7 @@ class LimitRow(QWidget):
         self.restore.clicked.connect(self.restore_wanted)
         self.keep.clicked.connect(self._keep)
         self.days.returned.connect(self._keep)
+        self.days.changed.connect(self._typed)
         self.back.clicked.connect(self._go_back)
         self.show_language(Language.ENGLISH)
 
@@ -208,6 +209,9 @@ class LimitRow(QWidget):
         self._closed.hide()
         self._open.show()
         self.days.setFocus()
+
+    def _typed(self, _text: str) -> None:
+        self.days.set_problem("")
 
     def _go_back(self) -> None:
         self.close_question()
