@@ -631,8 +631,8 @@
         <translation>{basis}：{authority}</translation>
     </message>
     <message>
-        <source>Told {recipient} on {date}</source>
-        <translation>{date}告诉了 {recipient}</translation>
+        <source>To {recipient}, {date}</source>
+        <translation>交给 {recipient}，{date}</translation>
     </message>
     <message>
         <source>{told}, {date}</source>
@@ -719,6 +719,10 @@
     <message>
         <source>Go back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Staff sign it, and write in what is still open. The person signs nothing.</source>
+        <translation>由工作人员签署，并补上还空着的内容。本人什么都不用签署。</translation>
     </message>
     <message>
         <source>Close</source>

@@ -632,8 +632,8 @@
         <translation>{basis}：{authority}</translation>
     </message>
     <message>
-        <source>Told {recipient} on {date}</source>
-        <translation>{date}告訴了 {recipient}</translation>
+        <source>To {recipient}, {date}</source>
+        <translation>交給 {recipient}，{date}</translation>
     </message>
     <message>
         <source>{told}, {date}</source>
@@ -720,6 +720,10 @@
     <message>
         <source>Go back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Staff sign it, and write in what is still open. The person signs nothing.</source>
+        <translation>由工作人員簽署，並補上還空著的內容。本人什麼都不用簽署。</translation>
     </message>
     <message>
         <source>Close</source>

@@ -19,10 +19,11 @@ class Handing:
         page.print_wanted.connect(self._print)
         page.save_wanted.connect(self._save)
 
-    def begin(self, name: Callable[[], str]) -> None:
-        """Empties the page. ``name`` gives its title in the language of the screen."""
+    def begin(self, name: Callable[[], str], about: Callable[[], str] | None = None) -> None:
+        """Empties the page. ``name`` gives its title in the language of the screen, ``about`` the
+        line below it."""
         self._document = None
-        self._page.start(name)
+        self._page.start(name, about)
 
     def show(self, document: Document) -> None:
         self._document = document

@@ -78,7 +78,7 @@ def test_without_a_name_it_is_complete(
     come(runner)
     assert page.currentWidget() is page.page
     told = shown(page)
-    assert "Told The court’s clerk on March 4, 2026" in told
+    assert "To The court’s clerk, March 4, 2026" in told
     assert "A judge ordered it: Superior Court, order 12-34" in told
     assert "The name they use" in told
     assert vault.rows("SELECT person_id, told, lawyer FROM compelled") == [(None, "not_yet", "")]

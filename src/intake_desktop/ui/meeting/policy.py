@@ -50,7 +50,9 @@ class PolicyPage(Page):
         self.later = LinkButton(parent=self, flush=True)
         self.later.setObjectName("policy_later")
         self.later.clicked.connect(self.later_wanted)
-        self.add_left_action(self.later)
+        row = FlowRow(self)  # not beside the three, which stay in one line where they can
+        row.add(self.later)
+        self.body.addWidget(row)
         self._is_due = False
         self.show_order(is_due=False, may_wait=False)
 

@@ -117,7 +117,7 @@ class CompelledPage(QStackedWidget):
         work, shown = self._work, self._work.languages.current()
         chinese = shown if shown.is_chinese else Language.SIMPLIFIED
         self._desk.languages = (Language.ENGLISH, chinese)
-        self._handing.begin(self._paper_title)
+        self._handing.begin(self._paper_title, self._paper_about)
         self.setCurrentWidget(self.paper)
         self.paper.take_focus()
         work.runner.submit(
@@ -132,6 +132,9 @@ class CompelledPage(QStackedWidget):
 
     def _paper_title(self) -> str:
         return services.wording().title.in_(self._work.languages.current())
+
+    def _paper_about(self) -> str:
+        return self.tr("Staff sign it, and write in what is still open. The person signs nothing.")
 
     def _tell(self, error: IntakeError) -> None:
         told = word(error)

@@ -32,7 +32,7 @@ def basis(compelled: Compelled, wording: Wording, language: Language) -> str:
 
 
 def whom(compelled: Compelled, language: Language) -> str:
-    text = QCoreApplication.translate("Compelled", "Told {recipient} on {date}")
+    text = QCoreApplication.translate("Compelled", "To {recipient}, {date}")
     return text.format(
         recipient=compelled.terms.recipient,
         date=format_date(compelled.terms.released_on, language),
