@@ -12,12 +12,39 @@
     </message>
 </context>
 <context>
+    <name>BlankPage</name>
+    <message numerus="yes">
+        <source>The paper as it will print, %n page(s)</source>
+        <translation>
+            <numerusform>The paper as it will print, %n page</numerusform>
+            <numerusform>The paper as it will print, %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) saved in {folder}.</source>
+        <translation>
+            <numerusform>%n paper saved in {folder}.</numerusform>
+            <numerusform>%n papers saved in {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandPage</name>
     <message numerus="yes">
         <source>The paper as it will print, %n page(s)</source>
         <translation>
             <numerusform>The paper as it will print, %n page</numerusform>
             <numerusform>The paper as it will print, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LiveCard</name>
+    <message numerus="yes">
+        <source>It ends in %n day(s).</source>
+        <translation>
+            <numerusform>It ends in %n day.</numerusform>
+            <numerusform>It ends in %n days.</numerusform>
         </translation>
     </message>
 </context>

@@ -355,6 +355,108 @@
     </message>
 </context>
 <context>
+    <name>BlankChoices</name>
+    <message>
+        <source>Which paper</source>
+        <translation>哪一份表格</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Languages on the paper</source>
+        <translation>同意书用的语言</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>纸张大小</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>样子</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>给谁</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>美国信纸</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>For the person to take along</source>
+        <translation>给本人带走</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>A neutral cover</source>
+        <translation>不显眼的封面</translation>
+    </message>
+    <message>
+        <source>It bears no code: nobody records it.</source>
+        <translation>上面没有代号：这份表格不用登记。</translation>
+    </message>
+    <message>
+        <source>It bears a number that leads nowhere, and no code.</source>
+        <translation>上面只有一个查不到任何内容的号码，没有代号。</translation>
+    </message>
+    <message>
+        <source>Each one has a code of its own. Please do not copy it: of two papers with the same code only one can be recorded.</source>
+        <translation>每一份都有自己的代号。请不要复印：代号相同的两份，只能登记一份。</translation>
+    </message>
+</context>
+<context>
+    <name>BlankPage</name>
+    <message>
+        <source>Blank papers</source>
+        <translation>空白表格</translation>
+    </message>
+    <message>
+        <source>For the pad on the desk. Nothing is recorded, and nobody needs this laptop.</source>
+        <translation>打印好放在桌上备用。什么都不登记，用的时候也不需要这台电脑。</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message numerus="yes">
+        <source>The paper as it will print, %n page(s)</source>
+        <translation>
+            <numerusform>打印出来的样子，共 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder for the papers</source>
+        <translation>存放表格的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) saved in {folder}.</source>
+        <translation>
+            <numerusform>%n 份已保存到 {folder}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was saved: {folder} already holds papers of that name. Those printed from them bear their codes, so they stay. Please choose another folder.</source>
+        <translation>什么都没有保存：{folder} 里已经有同名的表格。由它们打印出来的表格带有同样的代号，所以不能替换。请另选一个文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Read it together</source>
@@ -520,6 +622,111 @@
     <message>
         <source>Teal</source>
         <translation>青色</translation>
+    </message>
+</context>
+<context>
+    <name>Compelled</name>
+    <message>
+        <source>{basis}: {authority}</source>
+        <translation>{basis}：{authority}</translation>
+    </message>
+    <message>
+        <source>To {recipient}, {date}</source>
+        <translation>交给 {recipient}，{date}</translation>
+    </message>
+    <message>
+        <source>{told}, {date}</source>
+        <translation>{told}，{date}</translation>
+    </message>
+</context>
+<context>
+    <name>CompelledForm</name>
+    <message>
+        <source>Please choose why it had to be, and whether the person was told.</source>
+        <translation>请选择为什么必须这样做，以及有没有告诉本人。</translation>
+    </message>
+    <message>
+        <source>Please give the day, month and year.</source>
+        <translation>请填写年、月、日。</translation>
+    </message>
+    <message>
+        <source>What had to be told</source>
+        <translation>依法上报或交出的资料</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>The lawyer who was asked, and what they said</source>
+        <translation>问过的律师，以及律师怎么说</translation>
+    </message>
+    <message>
+        <source>Leave it empty if none was asked.</source>
+        <translation>没有问过，就留空。</translation>
+    </message>
+    <message>
+        <source>Code of the record, or of a paper of theirs</source>
+        <translation>记录代号，或对方某份同意书的代号</translation>
+    </message>
+    <message>
+        <source>Leave it empty where no name is known: that is complete.</source>
+        <translation>不知道姓名就留空：这样也是完整的。</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>告诉本人的日期</translation>
+    </message>
+    <message>
+        <source>Handed over or said on</source>
+        <translation>交出或说出的日期</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>记下来</translation>
+    </message>
+    <message>
+        <source>Please say this; the rest can stay short.</source>
+        <translation>请写上这一项；其他的可以简短。</translation>
+    </message>
+</context>
+<context>
+    <name>CompelledPage</name>
+    <message>
+        <source>Has the person been told today?</source>
+        <translation>今天告诉本人了吗？</translation>
+    </message>
+    <message>
+        <source>What was told, to whom, and why. It is written down with today’s date.</source>
+        <translation>包括交出了什么、给了谁、为什么。会记下今天的日期。</translation>
+    </message>
+    <message>
+        <source>They have been told</source>
+        <translation>已经告诉了</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Staff sign it, and write in what is still open. The person signs nothing.</source>
+        <translation>由工作人员签署，并补上还空着的内容。本人什么都不用签署。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1625,10 +1832,64 @@
     </message>
 </context>
 <context>
+    <name>LimitRow</name>
+    <message>
+        <source>Make it shorter…</source>
+        <translation>缩短…</translation>
+    </message>
+    <message>
+        <source>Days at most</source>
+        <translation>最多几天</translation>
+    </message>
+    <message>
+        <source>Make it shorter</source>
+        <translation>缩短</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Please type a number from 1 to {most}: it can only become shorter.</source>
+        <translation>请输入 1 到 {most} 之间的数字：只能缩短。</translation>
+    </message>
+    <message>
+        <source>{default} days are proposed, {longest} at most here. The form allows {form}.</source>
+        <translation>建议 {default} 天，这里最多 {longest} 天。表格本身最多 {form} 天。</translation>
+    </message>
+    <message>
+        <source>{default} days are proposed, {longest} at most.</source>
+        <translation>建议 {default} 天，最多 {longest} 天。</translation>
+    </message>
+    <message>
+        <source>Back to {form} days</source>
+        <translation>恢复为 {form} 天</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source>How long a yes lasts</source>
+        <translation>同意的期限</translation>
+    </message>
+    <message>
+        <source>Each form says how long at most. A lead may make that shorter here, never longer. What is signed stays as it was signed.</source>
+        <translation>每种表格都写明最长期限。负责人可以在这里缩短，但绝不能延长。已经签署的，仍以签署的为准。</translation>
+    </message>
+    <message>
+        <source>The paper for tonight ends by itself after 72 hours, as its own words say.</source>
+        <translation>今晚用的表格按它自己写明的，72 小时后自动到期。</translation>
+    </message>
+    <message>
+        <source>It holds from the next paper on.</source>
+        <translation>从下一份表格开始生效。</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
-        <source>No paper with this code is kept here. It may have ended or been withdrawn.</source>
-        <translation>这里没有保留这个代号的同意书。可能已经到期或撤回了。</translation>
+        <source>No paper with this code is recorded here. If it was signed, open the person or start a meeting, and record it there. If it was recorded, its record is gone.</source>
+        <translation>这里没有登记过这个代号的表格。如果已经签署，请打开本人的页面，或开始会谈，在那里登记。如果以前登记过，那份记录已经删除了。</translation>
     </message>
     <message>
         <source>People</source>
@@ -1661,6 +1922,27 @@
     <message>
         <source>Sorted by: {column}</source>
         <translation>排序：{column}</translation>
+    </message>
+</context>
+<context>
+    <name>LiveCard</name>
+    <message>
+        <source>What is agreed</source>
+        <translation>同意了什么</translation>
+    </message>
+    <message>
+        <source>Until {date}: {form}</source>
+        <translation>到{date}为止：{form}</translation>
+    </message>
+    <message>
+        <source>Until {date}: {form}, {recipient}</source>
+        <translation>到{date}为止：{form}，{recipient}</translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends in %n day(s).</source>
+        <translation>
+            <numerusform>%n 天后到期。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2957,12 +3239,16 @@
 <context>
     <name>PolicyPage</name>
     <message>
-        <source>What we say to everyone</source>
-        <translation>我们对每个人都这样说</translation>
-    </message>
-    <message>
         <source>About 45 seconds, read aloud</source>
         <translation>念出来大约 45 秒</translation>
+    </message>
+    <message>
+        <source>Last time it was not told, so it comes first. About 45 seconds.</source>
+        <translation>上次没有解释，所以这次先从这里开始。大约 45 秒。</translation>
+    </message>
+    <message>
+        <source>What we say to everyone</source>
+        <translation>我们对每个人都这样说</translation>
     </message>
     <message>
         <source>Arrive</source>
@@ -2975,6 +3261,10 @@
     <message>
         <source>A slip saying so</source>
         <translation>已解释的小条</translation>
+    </message>
+    <message>
+        <source>Later in this meeting</source>
+        <translation>这次会谈晚一点再说</translation>
     </message>
     <message>
         <source>Explained</source>
@@ -3269,6 +3559,18 @@
 </context>
 <context>
     <name>Rooms</name>
+    <message>
+        <source>Blank papers</source>
+        <translation>空白表格</translation>
+    </message>
+    <message>
+        <source>How long a yes lasts</source>
+        <translation>同意的期限</translation>
+    </message>
+    <message>
+        <source>What had to be told</source>
+        <translation>依法上报或交出的资料</translation>
+    </message>
     <message>
         <source>Backups</source>
         <translation>备份</translation>
@@ -4132,6 +4434,17 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
 </context>
 <context>
+    <name>ToldCard</name>
+    <message>
+        <source>Was the policy told in this meeting?</source>
+        <translation>这次会谈解释过保密规定吗？</translation>
+    </message>
+    <message>
+        <source>It may stay open. Then it comes first next time.</source>
+        <translation>可以先不选。那么下次会谈先从这里开始。</translation>
+    </message>
+</context>
+<context>
     <name>TonightPage</name>
     <message>
         <source>Tonight</source>
@@ -4311,6 +4624,38 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
 </context>
 <context>
     <name>_List</name>
+    <message>
+        <source>What had to be told</source>
+        <translation>依法上报或交出的资料</translation>
+    </message>
+    <message>
+        <source>By a judge’s order, or by law. It is written down after the call.</source>
+        <translation>按法官的命令，或按法律。打完电话以后再记。</translation>
+    </message>
+    <message>
+        <source>Write one down…</source>
+        <translation>记下一次…</translation>
+    </message>
+    <message>
+        <source>It is written down. What has a record stands on its page.</source>
+        <translation>已经记下。有记录的人，会显示在本人的页面上。</translation>
+    </message>
+    <message>
+        <source>Print it…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Where no name is known</source>
+        <translation>不知道姓名的</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>没有。</translation>
+    </message>
+    <message>
+        <source>Told now…</source>
+        <translation>现在告诉了…</translation>
+    </message>
     <message>
         <source>Holds</source>
         <translation>法律保全</translation>

@@ -356,6 +356,108 @@
     </message>
 </context>
 <context>
+    <name>BlankChoices</name>
+    <message>
+        <source>Which paper</source>
+        <translation>哪一份表格</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Languages on the paper</source>
+        <translation>同意書用的語言</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>紙張大小</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>樣子</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>給誰</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>份數</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>美國信紙</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>留在這裡</translation>
+    </message>
+    <message>
+        <source>For the person to take along</source>
+        <translation>給本人帶走</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>A neutral cover</source>
+        <translation>不顯眼的封面</translation>
+    </message>
+    <message>
+        <source>It bears no code: nobody records it.</source>
+        <translation>上面沒有代號：這份表格不用登記。</translation>
+    </message>
+    <message>
+        <source>It bears a number that leads nowhere, and no code.</source>
+        <translation>上面只有一個查不到任何內容的號碼，沒有代號。</translation>
+    </message>
+    <message>
+        <source>Each one has a code of its own. Please do not copy it: of two papers with the same code only one can be recorded.</source>
+        <translation>每一份都有自己的代號。請不要複印：代號相同的兩份，只能登記一份。</translation>
+    </message>
+</context>
+<context>
+    <name>BlankPage</name>
+    <message>
+        <source>Blank papers</source>
+        <translation>空白表格</translation>
+    </message>
+    <message>
+        <source>For the pad on the desk. Nothing is recorded, and nobody needs this laptop.</source>
+        <translation>列印好放在桌上備用。什麼都不登記，用的時候也不需要這台電腦。</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>儲存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message numerus="yes">
+        <source>The paper as it will print, %n page(s)</source>
+        <translation>
+            <numerusform>列印出來的樣子，共 %n 頁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder for the papers</source>
+        <translation>存放表格的資料夾</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) saved in {folder}.</source>
+        <translation>
+            <numerusform>%n 份已儲存到 {folder}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was saved: {folder} already holds papers of that name. Those printed from them bear their codes, so they stay. Please choose another folder.</source>
+        <translation>什麼都沒有儲存：{folder} 裡已經有同名的表格。由它們列印出來的表格帶有同樣的代號，所以不能替換。請另選一個資料夾。</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Read it together</source>
@@ -521,6 +623,111 @@
     <message>
         <source>Teal</source>
         <translation>青色</translation>
+    </message>
+</context>
+<context>
+    <name>Compelled</name>
+    <message>
+        <source>{basis}: {authority}</source>
+        <translation>{basis}：{authority}</translation>
+    </message>
+    <message>
+        <source>To {recipient}, {date}</source>
+        <translation>交給 {recipient}，{date}</translation>
+    </message>
+    <message>
+        <source>{told}, {date}</source>
+        <translation>{told}，{date}</translation>
+    </message>
+</context>
+<context>
+    <name>CompelledForm</name>
+    <message>
+        <source>Please choose why it had to be, and whether the person was told.</source>
+        <translation>請選擇為什麼必須這樣做，以及有沒有告訴本人。</translation>
+    </message>
+    <message>
+        <source>Please give the day, month and year.</source>
+        <translation>請填寫年、月、日。</translation>
+    </message>
+    <message>
+        <source>What had to be told</source>
+        <translation>依法通報或交出的資料</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>The lawyer who was asked, and what they said</source>
+        <translation>問過的律師，以及律師怎麼說</translation>
+    </message>
+    <message>
+        <source>Leave it empty if none was asked.</source>
+        <translation>沒有問過，就留空。</translation>
+    </message>
+    <message>
+        <source>Code of the record, or of a paper of theirs</source>
+        <translation>紀錄代號，或對方某份同意書的代號</translation>
+    </message>
+    <message>
+        <source>Leave it empty where no name is known: that is complete.</source>
+        <translation>不知道姓名就留空：這樣也是完整的。</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>告訴本人的日期</translation>
+    </message>
+    <message>
+        <source>Handed over or said on</source>
+        <translation>交出或說出的日期</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>記下來</translation>
+    </message>
+    <message>
+        <source>Please say this; the rest can stay short.</source>
+        <translation>請寫上這一項；其他的可以簡短。</translation>
+    </message>
+</context>
+<context>
+    <name>CompelledPage</name>
+    <message>
+        <source>Has the person been told today?</source>
+        <translation>今天告訴本人了嗎？</translation>
+    </message>
+    <message>
+        <source>What was told, to whom, and why. It is written down with today’s date.</source>
+        <translation>包括交出了什麼、給了誰、為什麼。會記下今天的日期。</translation>
+    </message>
+    <message>
+        <source>They have been told</source>
+        <translation>已經告訴了</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Staff sign it, and write in what is still open. The person signs nothing.</source>
+        <translation>由工作人員簽署，並補上還空著的內容。本人什麼都不用簽署。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -1626,10 +1833,64 @@
     </message>
 </context>
 <context>
+    <name>LimitRow</name>
+    <message>
+        <source>Make it shorter…</source>
+        <translation>縮短…</translation>
+    </message>
+    <message>
+        <source>Days at most</source>
+        <translation>最多幾天</translation>
+    </message>
+    <message>
+        <source>Make it shorter</source>
+        <translation>縮短</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Please type a number from 1 to {most}: it can only become shorter.</source>
+        <translation>請輸入 1 到 {most} 之間的數字：只能縮短。</translation>
+    </message>
+    <message>
+        <source>{default} days are proposed, {longest} at most here. The form allows {form}.</source>
+        <translation>建議 {default} 天，這裡最多 {longest} 天。表格本身最多 {form} 天。</translation>
+    </message>
+    <message>
+        <source>{default} days are proposed, {longest} at most.</source>
+        <translation>建議 {default} 天，最多 {longest} 天。</translation>
+    </message>
+    <message>
+        <source>Back to {form} days</source>
+        <translation>恢復為 {form} 天</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source>How long a yes lasts</source>
+        <translation>同意的期限</translation>
+    </message>
+    <message>
+        <source>Each form says how long at most. A lead may make that shorter here, never longer. What is signed stays as it was signed.</source>
+        <translation>每種表格都寫明最長期限。負責人可以在這裡縮短，但絕不能延長。已經簽署的，仍以簽署的為準。</translation>
+    </message>
+    <message>
+        <source>The paper for tonight ends by itself after 72 hours, as its own words say.</source>
+        <translation>今晚用的表格按它自己寫明的，72 小時後自動到期。</translation>
+    </message>
+    <message>
+        <source>It holds from the next paper on.</source>
+        <translation>從下一份表格開始生效。</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
-        <source>No paper with this code is kept here. It may have ended or been withdrawn.</source>
-        <translation>這裡沒有保留這個代號的同意書。可能已經到期或撤回了。</translation>
+        <source>No paper with this code is recorded here. If it was signed, open the person or start a meeting, and record it there. If it was recorded, its record is gone.</source>
+        <translation>這裡沒有登記過這個代號的表格。如果已經簽署，請打開本人的頁面，或開始會談，在那裡登記。如果以前登記過，那份紀錄已經刪除了。</translation>
     </message>
     <message>
         <source>People</source>
@@ -1662,6 +1923,27 @@
     <message>
         <source>Sorted by: {column}</source>
         <translation>排序：{column}</translation>
+    </message>
+</context>
+<context>
+    <name>LiveCard</name>
+    <message>
+        <source>What is agreed</source>
+        <translation>同意了什麼</translation>
+    </message>
+    <message>
+        <source>Until {date}: {form}</source>
+        <translation>到{date}為止：{form}</translation>
+    </message>
+    <message>
+        <source>Until {date}: {form}, {recipient}</source>
+        <translation>到{date}為止：{form}，{recipient}</translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends in %n day(s).</source>
+        <translation>
+            <numerusform>%n 天後到期。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2958,12 +3240,16 @@
 <context>
     <name>PolicyPage</name>
     <message>
-        <source>What we say to everyone</source>
-        <translation>我們對每個人都這樣說</translation>
-    </message>
-    <message>
         <source>About 45 seconds, read aloud</source>
         <translation>念出來大約 45 秒</translation>
+    </message>
+    <message>
+        <source>Last time it was not told, so it comes first. About 45 seconds.</source>
+        <translation>上次沒有解釋，所以這次先從這裡開始。大約 45 秒。</translation>
+    </message>
+    <message>
+        <source>What we say to everyone</source>
+        <translation>我們對每個人都這樣說</translation>
     </message>
     <message>
         <source>Arrive</source>
@@ -2976,6 +3262,10 @@
     <message>
         <source>A slip saying so</source>
         <translation>已解釋的小條</translation>
+    </message>
+    <message>
+        <source>Later in this meeting</source>
+        <translation>這次會談晚一點再說</translation>
     </message>
     <message>
         <source>Explained</source>
@@ -3270,6 +3560,18 @@
 </context>
 <context>
     <name>Rooms</name>
+    <message>
+        <source>Blank papers</source>
+        <translation>空白表格</translation>
+    </message>
+    <message>
+        <source>How long a yes lasts</source>
+        <translation>同意的期限</translation>
+    </message>
+    <message>
+        <source>What had to be told</source>
+        <translation>依法通報或交出的資料</translation>
+    </message>
     <message>
         <source>Backups</source>
         <translation>備份</translation>
@@ -4133,6 +4435,17 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
 </context>
 <context>
+    <name>ToldCard</name>
+    <message>
+        <source>Was the policy told in this meeting?</source>
+        <translation>這次會談解釋過保密規定嗎？</translation>
+    </message>
+    <message>
+        <source>It may stay open. Then it comes first next time.</source>
+        <translation>可以先不選。那麼下次會談先從這裡開始。</translation>
+    </message>
+</context>
+<context>
     <name>TonightPage</name>
     <message>
         <source>Tonight</source>
@@ -4312,6 +4625,38 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
 </context>
 <context>
     <name>_List</name>
+    <message>
+        <source>What had to be told</source>
+        <translation>依法通報或交出的資料</translation>
+    </message>
+    <message>
+        <source>By a judge’s order, or by law. It is written down after the call.</source>
+        <translation>按法官的命令，或按法律。打完電話以後再記。</translation>
+    </message>
+    <message>
+        <source>Write one down…</source>
+        <translation>記下一次…</translation>
+    </message>
+    <message>
+        <source>It is written down. What has a record stands on its page.</source>
+        <translation>已經記下。有紀錄的人，會顯示在本人的頁面上。</translation>
+    </message>
+    <message>
+        <source>Print it…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Where no name is known</source>
+        <translation>不知道姓名的</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>沒有。</translation>
+    </message>
+    <message>
+        <source>Told now…</source>
+        <translation>現在告訴了…</translation>
+    </message>
     <message>
         <source>Holds</source>
         <translation>法律保全</translation>

@@ -117,6 +117,24 @@ def test_what_is_no_form_code(typed: str) -> None:
         codes.read_form_code(typed)
 
 
+@pytest.mark.parametrize(("letter", "digit"), [("O", "0"), ("I", "1"), ("L", "1")])
+def test_a_letter_of_a_form_that_was_typed_as_a_digit(letter: str, digit: str) -> None:
+    dice = Dice(11)
+    for number in range(300):
+        code = (
+            codes.new_form_code(dice, letter)
+            if number % 2
+            else codes.new_pad_code(dice, letter, "1")
+        )
+        rest = f"{code.symbols}-{code.check}"
+        for typed in (f"{digit}-{rest}", f"{digit}{rest}".lower(), f" {digit} {rest} "):
+            assert codes.read_form_code(typed) == code
+        # Only that one letter: another form's paper does not open with it.
+        for other in set("0123456789") - {digit}:
+            with pytest.raises(UnknownCode):
+                codes.read_form_code(f"{other}-{rest}")
+
+
 def test_form_codes_say_only_what_can_be_read_aloud() -> None:
     dice = Dice(7)
     for _ in range(500):

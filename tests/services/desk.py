@@ -15,6 +15,7 @@ from intake_desktop.services import recording
 from intake_desktop.services.recording import Recorded, SignedForm
 from intake_desktop.services.session import Session
 from intake_desktop.vault import database
+from intake_desktop.vault.database import Vault
 
 DATA_KEY = bytes(range(32))
 # Not UTC, and the evening there is the next day in UTC: a mistaken zone shows.
@@ -61,14 +62,16 @@ def said(**words: str) -> tuple[Answer, ...]:
 
 
 class OpenDesk:
-    """The vault is opened by its raw data key, so that no test waits for Argon2."""
+    """The vault is opened by its raw data key, so that no test waits for Argon2. ``vault`` is one
+    that stands ready; else a new one is made."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, vault: Vault | None = None) -> None:
         self.folder = folder
         self.tells_all = True  # a test that closes the vault, or goes past the services, says False
         self.clock = MovableClock()
         self.chance = Dice()
-        self.session = Session(database.create(folder, DATA_KEY), self.clock, self.chance)
+        vault = vault or database.create(folder, DATA_KEY)
+        self.session = Session(vault, self.clock, self.chance)
         self.actor = Actor(self.chance.token(), "Wren", Role.LEAD)
         with self.session.vault.transaction() as tx:
             tx.staff.add(self.actor)

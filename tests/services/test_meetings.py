@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from intake_desktop.domain.errors import NotAgreed, NotFound
-from intake_desktop.domain.meetings import Answer, AnswerState, Field
+from intake_desktop.domain.meetings import Answer, AnswerState, Field, Told
 from intake_desktop.services import deletion, meetings, people
 from intake_desktop.services.meetings import Saved
 from services.desk import OpenDesk, no, said, yes
@@ -132,3 +132,29 @@ def test_a_meeting_that_is_gone_is_not_found(desk: OpenDesk, call: object) -> No
         call(desk.session, desk.actor, "0" * 32)
     with pytest.raises(NotFound):
         save(desk, "0" * 32, [])
+
+
+def test_the_tap_about_the_policy_is_told_again_and_an_open_one_comes_first(desk: OpenDesk) -> None:
+    first = desk.keeping(yes("B4"), said(called="Rain"))
+
+    def is_due() -> bool:
+        return meetings.policy_is_due(desk.session, desk.actor, first.person.id)
+
+    assert not is_due()
+    desk.clock.pass_(days=1)
+    draft = people.meet_again(desk.session, desk.actor, first.person.id, None, "TONIGHT")
+    meetings.close_meeting(desk.session, desk.actor, draft.meeting.id)
+    assert is_due()
+    told = meetings.tell(desk.session, desk.actor, draft.meeting.id, Told.NO_TIME)
+    assert (told.told, told.closed_at is None) == (Told.NO_TIME, False)
+    assert not is_due()
+    assert not meetings.policy_is_due(desk.session, desk.actor, "0" * 32)
+
+
+def test_the_tap_changes_nothing_of_a_record_that_leaves(desk: OpenDesk) -> None:
+    recorded = desk.keeping(yes("B4"), said(called="Rain"))
+    deletion.bin_record(desk.session, desk.actor, recorded.person.id)
+    for meeting_id in (recorded.meeting.id, "0" * 32):
+        with pytest.raises(NotFound):
+            meetings.tell(desk.session, desk.actor, meeting_id, Told.NO_TIME)
+    assert desk.rows("SELECT told FROM meeting") == [("explained",)]

@@ -4,12 +4,13 @@ from datetime import UTC, timedelta
 
 import pytest
 
+from domain.test_filled import filled
 from intake_desktop.domain.codes import new_form_code
 from intake_desktop.domain.consent import Kind, State
 from intake_desktop.domain.errors import NotAgreed, NotFound, UnknownCode
 from intake_desktop.domain.meetings import Field, Told
 from intake_desktop.domain.retention import Phase
-from intake_desktop.services import meetings, people, withdrawing
+from intake_desktop.services import consenting, meetings, people, withdrawing
 from intake_desktop.services.people import People
 from services.desk import EVENING, OpenDesk, no, said, yes
 from services.releases import release
@@ -176,6 +177,27 @@ def test_form_t_ends_on_the_shelters_day(desk: OpenDesk) -> None:
     (consent,) = people.view_person(desk.session, desk.actor, recorded.person.id).consents
     assert consent.last_day == desk.clock.today() + timedelta(days=3)
     assert consent.ends_at.astimezone(UTC).date() == desk.clock.today() + timedelta(days=4)
+
+
+@pytest.mark.parametrize("kind", ["C", "D", "E", "H", "O"])
+def test_every_kept_paper_opens_the_record_of_who_signed_it(desk: OpenDesk, kind: str) -> None:
+    """Also with its letter and its symbols misread, and after it has ended."""
+    mine, other = (desk.keeping(yes("B4")).person.id for _ in range(2))
+    for person_id in (mine, other):
+        if kind == "D":
+            given = release(desk, person_id)
+        else:
+            form, signature = filled(Kind(kind)), desk.signature(Kind(kind))
+            given = consenting.sign(desk.session, desk.actor, person_id, form, signature).consent
+        code = given.signature.paper.form_code
+        like = code[0].replace("O", "0") + code[1:].replace("0", "o").replace("1", "l").lower()
+        for typed in (code, like, code.replace("-", " ")):
+            assert people.open_by_code(desk.session, desk.actor, typed).person_id == person_id
+        withdrawing.withdraw(desk.session, desk.actor, given.id)
+        assert people.open_by_code(desk.session, desk.actor, code).person_id == person_id
+    never = str(new_form_code(desk.chance, kind))
+    with pytest.raises(NotFound):
+        people.open_by_code(desk.session, desk.actor, never)
 
 
 def test_nobody_is_not_found(desk: OpenDesk) -> None:

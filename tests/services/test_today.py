@@ -4,9 +4,10 @@ from datetime import date, timedelta
 
 from intake_desktop.domain.audit import Action
 from intake_desktop.domain.tonight import Help
-from intake_desktop.services import deletion, meetings, today
+from intake_desktop.services import deletion, meetings, today, withdrawing
 from intake_desktop.services.today import Ends, Today
 from services.desk import OpenDesk, no, said, yes
+from services.releases import release
 
 _OF_PEOPLE = ("person", "consent", "consent_line", "meeting", "answer")
 
@@ -88,6 +89,25 @@ def test_tonights_papers_are_counted_and_never_listed(desk: OpenDesk) -> None:
     desk.keeping(yes("B7"), meeting_id=first.meeting.id)
     desk.clock.pass_(minutes=1)
     assert (look(desk).tonight, look(desk).soon) == (0, ())
+
+
+def test_what_else_ends_this_week_is_counted_and_names_nobody(desk: OpenDesk) -> None:
+    first, second = (desk.keeping(yes("B7")).person.id for _ in range(2))
+    last = desk.clock.today() + timedelta(days=30)
+    given = release(desk, first, ends_on=last)
+    release(desk, second, recipient="Harbor Clinic", ends_on=last)
+    withdrawn = release(desk, first, recipient="Second Clinic", ends_on=last)
+    release(desk, first, ends_on=last + timedelta(days=30))
+    withdrawing.withdraw(desk.session, desk.actor, withdrawn.id)
+    desk.clock.moment = given.ends_at - timedelta(days=7, microseconds=1)
+    assert look(desk).consents_ending == 0
+    desk.clock.pass_(microseconds=1)
+    assert look(desk).consents_ending == 2
+    assert "Clinic" not in repr(look(desk))
+    deletion.bin_record(desk.session, desk.actor, second)  # what is locked ends by itself
+    assert look(desk).consents_ending == 1
+    desk.clock.moment = given.ends_at
+    assert look(desk).consents_ending == 0
 
 
 def test_what_went_is_told_until_one_has_been_here_once_more(desk: OpenDesk) -> None:

@@ -10,6 +10,7 @@ import pytest
 from intake_desktop.vault import database, keys
 from intake_desktop.vault.database import Vault
 from vault.crate import Crate
+from vault.raw import Raw
 from vault.samples import DATA_KEY, PASSPHRASE
 
 
@@ -19,6 +20,21 @@ def vault(tmp_path: Path) -> Iterator[Vault]:
     opened = database.create(tmp_path, DATA_KEY)
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def _raw_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Raw]:
+    opened = database.create(tmp_path_factory.mktemp("raw"), DATA_KEY)
+    yield Raw(opened)
+    opened.close()
+
+
+@pytest.fixture
+def raw(_raw_once: Raw) -> Iterator[Raw]:
+    """One vault for all, since whatever a test does is taken back."""
+    _raw_once.run("BEGIN")
+    yield _raw_once
+    _raw_once.run("ROLLBACK")
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ character and every swap of two neighbours.
 """
 
 from dataclasses import dataclass
+from string import ascii_uppercase
 from unicodedata import normalize
 
 from intake_desktop.domain.errors import UnknownCode
@@ -23,6 +24,7 @@ _CHECKS = "ABCDEFGHJKLMNPRSTUVWXYZ"  # 23, a prime; I, O and Q are easily misrea
 SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _PAPER_CHECKS = SYMBOLS + "*~$=U"  # 37, a prime above 32
 _PAPER_SYMBOLS = 5
+_LETTERS_LIKE = {"0": "O", "1": "IL"}  # which letter of a form looks like a digit
 _VERSIONS, _LETTERS = frozenset(SYMBOLS[1:10]), SYMBOLS[10:]
 
 
@@ -104,22 +106,20 @@ def _drawn(chance: Chance, form: str, first: str) -> FormCode:
 
 
 def read_form_code(typed: str) -> FormCode:
-    """Reads a paper's code; misread letters (O for 0, I or L for 1) are understood.
+    """Reads a paper's code; misread letters (O for 0, I or L for 1) are understood, and so are
+    digits in the place of a form's letter.
 
     Raises UnknownCode.
     """
     typed = normalize("NFKC", typed)
     joined = "".join(character for character in typed if character.isalnum()).upper()
-    form, rest = joined[:1], joined[1:].translate(str.maketrans("OIL", "011"))
+    rest = joined[1:].translate(str.maketrans("OIL", "011"))
     symbols, check = rest[:-1], rest[-1:]
-    if (
-        form.isascii()
-        and form.isalpha()
-        and len(symbols) == _PAPER_SYMBOLS
-        and all(symbol in SYMBOLS for symbol in symbols)
-        and check == _form_check(form, symbols)
-    ):
-        return FormCode(form, symbols, check)
+    if len(symbols) == _PAPER_SYMBOLS and all(symbol in SYMBOLS for symbol in symbols):
+        # The check character tells which of two letters was meant.
+        for form in _LETTERS_LIKE.get(joined[0], joined[0]):
+            if form in ascii_uppercase and check == _form_check(form, symbols):
+                return FormCode(form, symbols, check)
     raise UnknownCode(typed)
 
 

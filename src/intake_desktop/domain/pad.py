@@ -51,6 +51,11 @@ def is_numbered(form: str, look: PadLook) -> bool:
     return look.copy or form not in _POSTED
 
 
+def is_recorded(form: str) -> bool:
+    """Whether a signed paper of this form can be recorded, so that it bears a code."""
+    return form not in _POSTED | _GIVEN
+
+
 def blank_order(form: str, version: str, look: PadLook, chance: Chance) -> FormOrder:
     """One blank paper. ``version`` is that of the form's wording."""
     code, number = None, ""

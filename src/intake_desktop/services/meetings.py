@@ -7,7 +7,7 @@ from datetime import datetime
 from intake_desktop.domain.audit import Action
 from intake_desktop.domain.consent import Consent, keep
 from intake_desktop.domain.errors import NotFound
-from intake_desktop.domain.meetings import Answer, Field, Meeting
+from intake_desktop.domain.meetings import Answer, Field, Meeting, Told
 from intake_desktop.domain.people import Person
 from intake_desktop.domain.staff import Actor
 from intake_desktop.services.deletion import Leaving, hide, remove_meeting
@@ -93,6 +93,27 @@ def resume(session: Session, actor: Actor, meeting_id: str) -> Draft:
             consents,
             kept,
         )
+
+
+def policy_is_due(session: Session, actor: Actor, person_id: str) -> bool:
+    """Whether their last meeting ended without the tap about the policy, which then comes first."""
+    del actor
+    with session.transaction() as tx:
+        latest = next(iter(tx.meetings.of(person_id)), None)
+        return latest is not None and latest.told is None
+
+
+def tell(session: Session, actor: Actor, meeting_id: str, told: Told) -> Meeting:
+    """The one tap, in a meeting that is stored already: explained, asked to skip, or no time, and
+    no reason. Raises NotFound when the meeting is gone, or its record on its way out."""
+    now = session.clock.now()
+    with session.transaction() as tx:
+        person_id = tx.meetings.get(meeting_id).person_id
+        if tx.standings.of(person_id) is not None:
+            raise NotFound("meeting")
+        tx.meetings.set_told(meeting_id, told)
+        tx.audit.note(actor, Action.MEETING_SAVED, now, person_id)
+        return tx.meetings.get(meeting_id)
 
 
 def close_meeting(session: Session, actor: Actor, meeting_id: str) -> Ended:

@@ -15,6 +15,7 @@ from intake_desktop.vault.transaction import Transaction
 
 # Whoever was never here before is told of the last week.
 _NEVER_HERE = timedelta(days=7)
+_THIS_WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,8 @@ class Today:
     day on which they are deleted. ``tonight`` counts what form T keeps: it goes by itself within
     days. ``asked`` waits for the person's word, ``binned`` lies in the
     bin, ``deleted`` went since this member of staff was last here, ``reviews`` are holds that a
-    lead should look at. It names nobody."""
+    lead should look at. ``consents_ending`` counts what else people agreed to and what ends within
+    a week. It names nobody."""
 
     night: date
     drafts: tuple[WaitingDraft, ...]
@@ -51,6 +53,7 @@ class Today:
     binned: int = 0
     deleted: int = 0
     reviews: int = 0
+    consents_ending: int = 0
 
 
 def look(session: Session, actor: Actor) -> Today:
@@ -84,6 +87,7 @@ def look(session: Session, actor: Actor) -> Today:
             phases.count(Phase.BINNED),
             len(tx.gone.since(last_here)),
             reviews,
+            _consents_ending(tx, now),
         )
 
 
@@ -105,6 +109,16 @@ def ended(tx: Transaction, now: datetime) -> tuple[Ends, ...]:
         if fate.phase is Phase.ENDED and fate.goes_at is not None and not fate.held:
             found.append(_ends(tx, person_id, fate.goes_at, now))
     return tuple(sorted(found, key=lambda each: each.day))
+
+
+def _consents_ending(tx: Transaction, now: datetime) -> int:
+    """Not the papers that a record stands on: those are told of by themselves."""
+    return sum(
+        not consent.lets_keep
+        and consent.is_live(now)
+        and has_live_record(tx, consent.person_id, now)
+        for consent in tx.consents.ending(now, now + _THIS_WEEK)
+    )
 
 
 def _of_tonight(tx: Transaction, now: datetime) -> int:

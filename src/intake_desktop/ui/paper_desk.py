@@ -1,7 +1,7 @@
 """Makes, shows, prints and saves papers on the worker; used by every room that has one."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
@@ -34,6 +34,9 @@ class PaperDesk:
 
     def today(self) -> date:
         return self.workplace.session.clock.today()
+
+    def now(self) -> datetime:
+        return self.workplace.session.clock.now()
 
     def look(self) -> Look:
         return Look(self.languages, watermark=self.workplace.watermark)

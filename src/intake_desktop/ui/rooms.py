@@ -13,8 +13,11 @@ from intake_desktop.ui.meeting.room import MeetingRoom
 from intake_desktop.ui.people.room import PeopleRoom
 from intake_desktop.ui.sharing.room import SharingRoom
 from intake_desktop.ui.shelter.backups_page import BackupsPage
+from intake_desktop.ui.shelter.blank_page import BlankPage
+from intake_desktop.ui.shelter.compelled_page import CompelledPage
 from intake_desktop.ui.shelter.holds_page import HoldsPage
 from intake_desktop.ui.shelter.laptop_page import LaptopPage
+from intake_desktop.ui.shelter.limits_page import LimitsPage
 from intake_desktop.ui.shelter.locking_page import LockingPage
 from intake_desktop.ui.shelter.log_check_page import LogCheckPage
 from intake_desktop.ui.shelter.log_page import LogPage
@@ -32,6 +35,7 @@ MEETING, SHARING, SUMMARY = "meeting", "sharing", "summary"
 REMOVED, HOLDS = "removed", "holds"
 PASSPHRASE, STAFF, SHEET = "passphrase", "staff", "sheet"  # the names of pages
 LOCKING = "locking"
+BLANK, LIMITS, COMPELLED = "blank", "limits", "compelled"
 BACKUPS = "backups"
 LOG, CHECK = "log", "log-check"
 LAPTOP = "laptop"
@@ -94,6 +98,7 @@ class Rooms(QObject):
         self._add_key_pages()
         shelter, work = self.shelter, self._work
         self.removed, self.holds = RemovedPage(work, shelter), HoldsPage(work, shelter)
+        self._add_form_pages()
         shelter.add_page(REMOVED, self._removed_title, self.removed, lead_only=False)
         shelter.add_page(HOLDS, self._holds_title, self.holds, lead_only=True)
         shelter.add_page(BACKUPS, self._backups_title, BackupsPage(work, shelter), lead_only=True)
@@ -102,6 +107,22 @@ class Rooms(QObject):
         if work.laptop is not None:
             laptop = LaptopPage(work, work.laptop, shelter)
             shelter.add_page(LAPTOP, self._laptop_title, laptop, lead_only=False)
+
+    def _add_form_pages(self) -> None:
+        shelter, work = self.shelter, self._work
+        blank, compelled = BlankPage(work, shelter), CompelledPage(work, shelter)
+        shelter.add_page(BLANK, self._blank_title, blank, lead_only=False)
+        shelter.add_page(LIMITS, self._limits_title, LimitsPage(work, shelter), lead_only=False)
+        shelter.add_page(COMPELLED, self._compelled_title, compelled, lead_only=False)
+
+    def _blank_title(self) -> str:
+        return self.tr("Blank papers")
+
+    def _limits_title(self) -> str:
+        return self.tr("How long a yes lasts")
+
+    def _compelled_title(self) -> str:
+        return self.tr("What had to be told")
 
     def _backups_title(self) -> str:
         return self.tr("Backups")

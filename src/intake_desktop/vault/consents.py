@@ -88,6 +88,14 @@ class Consents:
             "WHERE ends_at <= ? OR ended_early_at <= ? ORDER BY ends_at, rowid", text, text
         )
 
+    def ending(self, after: datetime, until: datetime) -> tuple[Consent, ...]:
+        """Those that end by themselves after one moment and until another, the next first."""
+        return self._many(
+            "WHERE ends_at > ? AND ends_at <= ? AND ended_early_at IS NULL ORDER BY ends_at, rowid",
+            moments.to_text(after),
+            moments.to_text(until),
+        )
+
     def end_early(self, consent_id: str, at: datetime, how: State) -> None:
         """Withdraws or replaces, once only. Raises NotFound or AlreadyEnded."""
         changed = self._work.change(

@@ -49,6 +49,11 @@ class Meetings:
             self._work.change("UPDATE meeting SET place = ? WHERE id = ?", place, meeting_id)
         )
 
+    def set_told(self, meeting_id: str, told: Told) -> None:
+        """Raises NotFound."""
+        sql = "UPDATE meeting SET told = ? WHERE id = ?"
+        self._expect(self._work.change(sql, told.value, meeting_id))
+
     def close(self, meeting_id: str, at: datetime) -> None:
         """Raises NotFound."""
         sql = "UPDATE meeting SET closed_at = ? WHERE id = ?"

@@ -3,9 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from intake_desktop.domain.meetings import Answer, Field
+from intake_desktop.domain.meetings import Answer, Field, Told
 from intake_desktop.ui.meeting.conversation import Conversation
 from intake_desktop.ui.meeting.places import PLACE_OF, Place
+from intake_desktop.ui.meeting.told_card import ToldCard
 from intake_desktop.ui.names import answer_text, field_name, state_name
 from intake_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from intake_desktop.ui.widgets.page import Page
@@ -18,6 +19,7 @@ class CheckPage(Page):
 
     change_wanted = Signal(Place)
     remove_wanted = Signal(Field)
+    told = Signal(Told)
     close_wanted = Signal()
     stop_keep = Signal()
     stop_nothing = Signal()
@@ -25,6 +27,9 @@ class CheckPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._card = Card(parent=self)
+        self.policy = ToldCard(self)
+        self.policy.told.connect(self.told)
+        self.body.addWidget(self.policy)
         self.body.addWidget(self._card)
         self.rows: dict[Field, _AnswerRow] = {}
         for field in Field:
@@ -51,6 +56,7 @@ class CheckPage(Page):
 
     def start(self, talk: Conversation, *, has_before: bool) -> None:
         self._talk, self._has_before = talk, has_before
+        self.policy.show_told(talk.told, is_stored=talk.is_stored)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -59,6 +65,7 @@ class CheckPage(Page):
             self.tr("They can change or remove anything, now or later."),
         )
         self.set_back(self.tr("Back") if self._has_before else "")
+        self.policy.retranslate()
         for field, row in self.rows.items():
             row.setVisible(field in self._talk.kept)
             row.show_answer(self._talk.answer(field))

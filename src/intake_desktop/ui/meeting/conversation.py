@@ -20,6 +20,7 @@ class Conversation:
     arrival: Arrival | None = None
     wants_record: bool = True
     renews: bool = False
+    policy_due: bool | None = None  # it was not told last time; None: not known
     told: Told | None = None
     helps: dict[Help, str] = field(default_factory=dict)
     something_else: str = ""

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from intake_desktop.domain.errors import IntakeError, NotAgreed, NotFound
-from intake_desktop.domain.meetings import Answer, AnswerState, Arrival, Field, Told
+from intake_desktop.domain.meetings import Answer, AnswerState, Arrival, Field, Meeting, Told
 from intake_desktop.domain.papers import PageImage
 from intake_desktop.services import meetings, people, recording, tonight
 from intake_desktop.services.deletion import Leaving
@@ -60,6 +60,13 @@ class MeetingFlow:
         talk = Conversation(person_id=person_id, wants_record=False, renews=renews)
         self._open(talk, Place.ARRIVE)
 
+        def known(is_due: bool) -> None:
+            talk.policy_due = is_due
+
+        self._runner.submit(
+            meetings.policy_is_due, self._session, self.actor, person_id, then=known
+        )
+
     def resume(self, meeting_id: str) -> None:
         """Back to the page, and the words, where a meeting stopped."""
         if self.is_open and self.talk.meeting is not None and self.talk.meeting.id == meeting_id:
@@ -88,7 +95,20 @@ class MeetingFlow:
         self._go(Place.POLICY if arrival.private else Place.TONIGHT)
 
     def told(self, told: Told) -> None:
+        """The one tap, before anything else or at the end."""
+        meeting = self.talk.meeting
+        if meeting is not None:
+            tell, told_now = meetings.tell, self._told
+            self._steps.submit(tell, self._session, self.actor, meeting.id, told, then=told_now)
+            return
         self.talk.told = told
+        self._past_policy()
+
+    def tell_later(self) -> None:
+        """The meeting goes on without the tap, which can still follow, and keeps nobody back."""
+        self._past_policy()
+
+    def _past_policy(self) -> None:
         if self.talk.person_id is None or self.talk.is_stored:
             self._go(Place.TONIGHT)
             return
@@ -97,15 +117,19 @@ class MeetingFlow:
             self._session,
             self.actor,
             self.talk.person_id,
-            told,
+            self.talk.told,
             Place.TONIGHT.name,
             then=self._met_again,
         )
 
+    def _told(self, meeting: Meeting) -> None:
+        self.talk.meeting, self.talk.told = meeting, meeting.told
+        self._go(Place.TONIGHT if self.place is Place.POLICY else self.place)
+
     def _met_again(self, draft: meetings.Draft) -> None:
-        renews = self.talk.renews
+        renews, is_due = self.talk.renews, self.talk.policy_due
         self.talk = Conversation.of_draft(draft, self.talk.arrival)
-        self.talk.renews = renews
+        self.talk.renews, self.talk.policy_due = renews, is_due
         self._go(Place.TONIGHT)
 
     def back(self) -> None:

@@ -13,6 +13,7 @@ from intake_desktop.ui.meeting import way
 from intake_desktop.ui.meeting.arrive import ArrivePage
 from intake_desktop.ui.meeting.check import CheckPage
 from intake_desktop.ui.meeting.closed import ClosedPage
+from intake_desktop.ui.meeting.conversation import Conversation
 from intake_desktop.ui.meeting.flow import MeetingFlow
 from intake_desktop.ui.meeting.keeping import KeepingPage
 from intake_desktop.ui.meeting.places import QUESTIONS, Place
@@ -76,7 +77,7 @@ class MeetingPages(QStackedWidget):
         """Another language on the page that is open; what was chosen or typed stays."""
         second = second_language(shown, flow.talk.arrival, script_of(shown))
         if place is Place.POLICY:
-            self._start_policy(shown, second)
+            self._start_policy(flow.talk, shown, second)
         elif place is Place.TONIGHT:
             self.tonight.show_languages(shown, second)
         elif place is Place.KEEPING:
@@ -102,11 +103,11 @@ class MeetingPages(QStackedWidget):
             return self.question, fill
         if place in (Place.TONIGHT_PAPER, Place.KEEPING_PAPER):
             return self.paper, partial(self._start_paper, place, flow, shown)
-        today = flow.desk.today()
+        today, now = flow.desk.today(), flow.desk.now()
         others: dict[Place, tuple[Page, Callable[[], None]]] = {
             Place.ARRIVE: (self.arrive, partial(self.arrive.start, talk.arrival)),
-            Place.POLICY: (self.policy, partial(self._start_policy, shown, second)),
-            Place.TONIGHT: (self.tonight, partial(self.tonight.start, talk, shown, second)),
+            Place.POLICY: (self.policy, partial(self._start_policy, talk, shown, second)),
+            Place.TONIGHT: (self.tonight, partial(self.tonight.start, talk, shown, second, now)),
             Place.SERVED: (self.served, partial(self.served.start, talk, shown)),
             Place.WHO: (self.who, partial(self.who.start, talk.answer(Field.CALLED).words)),
             Place.KEEPING: (self.keeping, partial(self.keeping.start, talk, today, shown, second)),
@@ -120,7 +121,8 @@ class MeetingPages(QStackedWidget):
         self.paper.start(kind, flow.actor.alias, flow.desk.today, shown)
         self.paper.show_languages(flow.desk.languages)
 
-    def _start_policy(self, shown: Language, second: Language | None) -> None:
+    def _start_policy(self, talk: Conversation, shown: Language, second: Language | None) -> None:
+        self.policy.show_order(is_due=talk.policy_due is True, may_wait=way.policy_may_wait(talk))
         # The Chinese stands first whenever there is one: the person may read along.
         if second is not None and second.is_chinese:
             self.policy.show_languages(second, shown)

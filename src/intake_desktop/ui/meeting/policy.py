@@ -1,6 +1,6 @@
 """The 45 spoken seconds, side by side in two languages, and one tap."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from intake_desktop.domain.languages import Language, Phrase
@@ -16,6 +16,7 @@ class PolicyPage(Page):
     """Read aloud, or turned round to be read. None of the three answers is preset."""
 
     told = Signal(Told)
+    later_wanted = Signal()
     policy_wanted = Signal()
     slip_wanted = Signal()
 
@@ -46,20 +47,31 @@ class PolicyPage(Page):
             self.buttons[told] = button
             button.installEventFilter(self)
             self.add_right_action(button)
-        self.retranslate()
+        self.later = LinkButton(parent=self, flush=True)
+        self.later.setObjectName("policy_later")
+        self.later.clicked.connect(self.later_wanted)
+        row = FlowRow(self)  # not beside the three, which stay in one line where they can
+        row.add(self.later)
+        self.body.addWidget(row)
+        self._is_due = False
+        self.show_order(is_due=False, may_wait=False)
 
     def retranslate(self) -> None:
-        self.set_title(self.tr("What we say to everyone"), self.tr("About 45 seconds, read aloud"))
+        seconds = self.tr("About 45 seconds, read aloud")
+        first = self.tr("Last time it was not told, so it comes first. About 45 seconds.")
+        self.set_title(self.tr("What we say to everyone"), first if self._is_due else seconds)
         self.set_back(self.tr("Arrive"))
         self.whole.setText(self.tr("The policy on paper"))
         self.slip.setText(self.tr("A slip saying so"))
-        texts = {
-            Told.EXPLAINED: self.tr("Explained"),
-            Told.ASKED_TO_SKIP: self.tr("Asked to skip"),
-            Told.NO_TIME: self.tr("No time"),
-        }
+        self.later.setText(self.tr("Later in this meeting"))
         for told, button in self.buttons.items():
-            button.setText(texts[told])
+            button.setText(told_name(told))
+
+    def show_order(self, *, is_due: bool, may_wait: bool) -> None:
+        """``is_due``: it was not told last time. ``may_wait``: it can also follow later today."""
+        self._is_due = is_due
+        self.later.setVisible(may_wait)
+        self.retranslate()
 
     def show_languages(self, first: Language, second: Language | None) -> None:
         """The person's language stands first, since they may read along."""
@@ -81,3 +93,13 @@ class PolicyPage(Page):
 
     def _tapped(self) -> None:
         self.told.emit(Told(self.sender().objectName()))
+
+
+def told_name(told: Told) -> str:
+    """The words on the three answers."""
+    names = {
+        Told.EXPLAINED: QCoreApplication.translate("PolicyPage", "Explained"),
+        Told.ASKED_TO_SKIP: QCoreApplication.translate("PolicyPage", "Asked to skip"),
+        Told.NO_TIME: QCoreApplication.translate("PolicyPage", "No time"),
+    }
+    return names[told]

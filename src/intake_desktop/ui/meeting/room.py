@@ -60,6 +60,8 @@ class MeetingRoom(QWidget):
             page.back_requested.connect(self._back)
         pages.arrive.arrived.connect(flow.arrived)
         pages.policy.told.connect(flow.told)
+        pages.policy.later_wanted.connect(flow.tell_later)
+        pages.check.told.connect(flow.told)
         pages.policy.policy_wanted.connect(self._policy_paper)
         pages.policy.slip_wanted.connect(self._slip)
         pages.hand.back_requested.connect(flow.show_again)

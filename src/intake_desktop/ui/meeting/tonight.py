@@ -1,6 +1,7 @@
 """Tonight: what helps now, and, only if the person likes, what may be written down."""
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,6 +12,7 @@ from intake_desktop.domain.languages import Language
 from intake_desktop.domain.meetings import Field
 from intake_desktop.domain.tonight import IN_COMPANY, Help
 from intake_desktop.domain.wording import Wording
+from intake_desktop.ui.meeting.agreed import LiveCard
 from intake_desktop.ui.meeting.conversation import Conversation
 from intake_desktop.ui.theme import WIDE
 from intake_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton, set_kind
@@ -61,6 +63,8 @@ class TonightPage(Page):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(WIDE)
+        self.agreed = LiveCard(self)
+        column.addWidget(self.agreed)
         column.addWidget(self._write_card)
         column.addWidget(self._banner)
         column.addStretch(1)
@@ -97,13 +101,16 @@ class TonightPage(Page):
         self.paper.setText(self.tr("The paper for tonight"))
         self._show_banner()
 
-    def start(self, talk: Conversation, first: Language, second: Language | None) -> None:
-        """Shows what was chosen so far."""
+    def start(
+        self, talk: Conversation, first: Language, second: Language | None, now: datetime
+    ) -> None:
+        """Shows what was chosen so far, and of somebody who has a record what is agreed."""
         self._problem = ""
         self._may_write, self._keeps_record = talk.may_write, talk.is_stored
         set_kind(self.nothing, "secondary" if self._may_write else "primary")
         self._alone = talk.arrival is None or talk.arrival.private
         self.show_languages(first, second)
+        self.agreed.show_live(talk.consents if self._alone else (), now, first)
         self.helps.set_values({help_.value: said for help_, said in talk.helps.items()})
         self.helps.show_only(None if self._alone else {help_.value for help_ in IN_COMPANY})
         self.other.setVisible(self._alone)
@@ -120,6 +127,7 @@ class TonightPage(Page):
     def show_languages(self, first: Language, second: Language | None) -> None:
         """Changes the words and nothing that was chosen or typed."""
         self._languages = (first, second)
+        self.agreed.show_language(first)
         self.helps.set_languages(first, second)
         self.lines.set_languages(first, second)
 

@@ -21,12 +21,18 @@ def questions(talk: Conversation) -> tuple[Place, ...]:
 
 def before(place: Place, talk: Conversation) -> Place | None:
     """The page that Back leads to; None where there is none."""
-    if place is Place.TONIGHT and talk.told is None:
+    if place is Place.TONIGHT and talk.told is None and not talk.is_stored:
         return Place.ARRIVE if talk.arrival else None
     if place in QUESTIONS or place is Place.CHECK:
         earlier = [other for other in questions(talk) if other < place]
         return earlier[-1] if earlier else None
     return _BEFORE.get(place)
+
+
+def policy_may_wait(talk: Conversation) -> bool:
+    """Whether the tap can also follow later in this meeting: with somebody who has a record, and
+    to whom it was told last time."""
+    return talk.person_id is not None and talk.policy_due is False and talk.told is None
 
 
 def after_tonight(talk: Conversation) -> Place:

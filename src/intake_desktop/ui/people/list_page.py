@@ -90,7 +90,10 @@ class ListPage(Page):
 
     def say_no_such_paper(self) -> None:
         self.search.set_problem(
-            self.tr("No paper with this code is kept here. It may have ended or been withdrawn.")
+            self.tr(
+                "No paper with this code is recorded here. If it was signed, open the person or "
+                "start a meeting, and record it there. If it was recorded, its record is gone."
+            )
         )
 
     def retranslate(self) -> None:

@@ -33,11 +33,13 @@ class HandPage(Page):
         self.add_right_action(self.save)
         self.add_right_action(self.print)
         self._name: Callable[[], str] = str
+        self._about: Callable[[], str] | None = None
         self._pages = 0
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.set_title(self._name(), self.tr("Nothing here is signed, and nothing is stored."))
+        about = self.tr("Nothing here is signed, and nothing is stored.")
+        self.set_title(self._name(), self._about() if self._about else about)
         self.set_back(self.tr("Back"))
         self.banner.retranslate()
         self.save.setText(self.tr("Save as PDF…"))
@@ -46,9 +48,9 @@ class HandPage(Page):
             self.tr("The paper as it will print, %n page(s)", "", self._pages)
         )
 
-    def start(self, name: Callable[[], str]) -> None:
-        """``name`` gives the title in the language of the screen."""
-        self._name = name
+    def start(self, name: Callable[[], str], about: Callable[[], str] | None = None) -> None:
+        """``name`` gives the title in the language of the screen, ``about`` the line below it."""
+        self._name, self._about = name, about
         self.banner.say_nothing()
         self.show_pages(())
         self.retranslate()
