@@ -119,6 +119,7 @@ def _consent_at(consent: Consent, zone: tzinfo | None) -> Consent:
         starts_at=consent.starts_at.astimezone(zone),
         ends_at=consent.ends_at.astimezone(zone),
         ended_early_at=early and early.astimezone(zone),
+        taken_back={line: at.astimezone(zone) for line, at in consent.taken_back.items()},
     )
 
 
