@@ -1,4 +1,4 @@
-"""Reporting is theirs to decide: not raised twice, no history of it, and nothing leaves against it."""
+"""Reporting is theirs to decide: not raised twice, no history, and nothing leaves against it."""
 
 import pytest
 from sqlcipher3 import dbapi2
