@@ -353,6 +353,13 @@ def test_the_items_of_a_release_can_be_taken_back_one_by_one(desk: OpenDesk) -> 
     assert summary.leave(
         desk.session, desk.actor, Look(paper.signature.paper.languages), recorded.person.id, choice
     ).disclosure_id
+    for field in (summary.SummaryField.SERVICES, summary.SummaryField.HERE):
+        other = summary.Choice(frozenset({field}), "R-1", paper.id)
+        with pytest.raises(NotAgreed):  # not even shown as if it could leave
+            summary.preview(
+                *(desk.session, desk.actor, Look(paper.signature.paper.languages)),
+                *(recorded.person.id, other),
+            )
     last = take(desk, paper, "D12", then=LOCKED)
     assert last.lines == ()  # the last ones are the paper
     assert now_of(desk, paper).state(now) is State.WITHDRAWN
