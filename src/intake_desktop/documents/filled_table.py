@@ -29,10 +29,12 @@ def filled_table(
     widths = _widths(shares, measure)
     bold = Style(style.language, style.size, True)
     parts = [Part(text) for text in heads.split(BETWEEN_HEADS)]
-    made = [Row((_beside(parts, widths, bold),), 8.0, 3.0, True, True, False)]
+    head = _beside(parts, widths, bold)
+    made = [Row((head,), before=8.0, after=3.0, joined=True, ruled=True, divided=False)]
     for row in rows:
         cells = [Part(text, personal=True) for text in row]
-        made.append(Row((_beside(cells, widths, style),), 5.0, 3.0, False, True, False))
+        told = _beside(cells, widths, style)
+        made.append(Row((told,), before=5.0, after=3.0, ruled=True, divided=False))
     return made
 
 

@@ -18,7 +18,7 @@ from ui.looks import clipped, settle, unnamed
 from ui.meeting.vault_desk import VaultDesk
 from ui.people.guests import NEEDS, button, come, texts
 
-_REST = ["delete_record", "other_deletions"]
+_REST = ["holdings", "delete_record", "other_deletions"]
 
 
 def links(room: PeopleRoom) -> list[str]:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from intake_desktop.domain.consent import LINES, Afterwards, Consent
@@ -40,7 +40,7 @@ class LinesPage(Page):
         self._after.body.addWidget(self._choices)
         self.body.addWidget(self._lines)
         self.body.addWidget(self._after)
-        self.add_right_action(self.take)
+        self.body.addWidget(self.take, 0, Qt.AlignmentFlag.AlignRight)
         self.remove.clicked.connect(self._remove)
         self.lock.clicked.connect(self._lock)
         self.take.clicked.connect(self._lock)
@@ -51,6 +51,7 @@ class LinesPage(Page):
         self._consent = consent
         for box in self.boxes.values():
             self._lines.body.removeWidget(box)
+            box.hide()
             box.deleteLater()
         self.boxes = {}
         for line in LINES[consent.kind]:

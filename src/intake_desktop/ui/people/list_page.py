@@ -60,9 +60,10 @@ class ListPage(Page):
         self.nothing.hide()
         for widget in (self.note, self.search, self._buttons):
             self.body.addWidget(widget)
-        self.body.addWidget(self.nothing, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.view, 1)
-        self.body.addWidget(self._empty, 1)
+        self.body.addWidget(self._empty)
+        self.body.addWidget(self.nothing, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addStretch(0)  # takes the height while there is no list
         self._is_loaded = False
         self._said: Callable[[], str] = str
         # One turn of the event loop: what is typed in one go is looked for once.

@@ -48,10 +48,8 @@ class PersonPage(Page):
         self._note: Callable[[], str] = str
         actions = FlowRow(self, from_right=True)
         self.summary, self.share = SecondaryButton(parent=actions), SecondaryButton(parent=actions)
-        self.holdings = SecondaryButton(parent=actions)
         self.meet_again = PrimaryButton(parent=actions)
         for name, button in (
-            ("holdings", self.holdings),
             ("summary", self.summary),
             ("share", self.share),
             ("meet_again", self.meet_again),
@@ -73,12 +71,15 @@ class PersonPage(Page):
         self.meetings, self.left = MeetingsCard(self), LeftCard(self)
         sides = [self._side(self.agreed, self.meetings), self._side(self.steps, self.left)]
         self.body.addWidget(Columns(sides, (3, 2), narrowest=32, parent=self))
+        self.holdings = LinkButton(parent=self)
+        self.holdings.setObjectName("holdings")
         self.delete, self.other = LinkButton(parent=self), LinkButton(parent=self)
         self.delete.setObjectName("delete_record")
         self.other.setObjectName("other_deletions")
         self._menu = QMenu(self.other)
         self.delete.clicked.connect(self.delete_wanted)
         self.other.clicked.connect(self._open_menu)
+        self.add_left_action(self.holdings)
         self.add_left_action(self.delete)
         self.add_left_action(self.other)
         self.show_name.toggled.connect(self._show_head)
