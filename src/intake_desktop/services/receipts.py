@@ -7,6 +7,7 @@ from datetime import datetime, tzinfo
 from intake_desktop.documents import receipt as receipts
 from intake_desktop.domain.codes import new_copy_number
 from intake_desktop.domain.consent import Afterwards, Consent, Kind
+from intake_desktop.domain.consent import State as Ended
 from intake_desktop.domain.dates import written
 from intake_desktop.domain.disclosure import Disclosed
 from intake_desktop.domain.errors import NotFound
@@ -101,7 +102,7 @@ def _taken(tx: Transaction, consent: Consent, now: datetime) -> list[TakenBack]:
     made = [_one(consent, group, now) for group in _groups(found)]
     if not made and consent.ended_early_at is not None:
         made = [_whole(consent, consent.ended_early_at.astimezone(now.tzinfo), Kept.NOTHING)]
-    if not made or consent.state(now).value == "replaced":
+    if not made or consent.state(now) is Ended.REPLACED:
         raise NotFound("withdrawal")
     return made
 
