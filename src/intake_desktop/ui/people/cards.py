@@ -1,11 +1,12 @@
 """The cards of a person's page: what is agreed, their plan, meetings, what left this laptop."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from intake_desktop.domain.consent import Consent, Kind
+from intake_desktop.domain.consent import Consent, State
 from intake_desktop.domain.languages import Language
 from intake_desktop.domain.meetings import Answer, AnswerState, Field
 from intake_desktop.services.people import PersonView
@@ -46,9 +47,11 @@ class _Changing(Card):
 
 
 class AgreedCard(_Changing):
-    """Every consent, live or not. ``withdraw_wanted`` carries a Consent."""
+    """Every consent, live or not. Each signal carries a Consent."""
 
     withdraw_wanted = Signal(object)
+    lines_wanted = Signal(object)
+    receipt_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,22 +90,60 @@ class AgreedCard(_Changing):
         ended = words.state(consent, consent.state(view.now), language)
         role = "soft" if ended else ""
         # Not aligned by the layout, which would then not ask how high wrapped words are.
-        grid.addLayout(_upper(Label(what, role, parent=holder)), row, 0)
+        agreed = _upper(Label(what, role, parent=holder))
+        if consent.taken_back and consent.is_live(view.now):
+            agreed.insertWidget(
+                1, Label(words.taken_back(consent, language), "small", parent=holder)
+            )
+        grid.addLayout(agreed, row, 0)
         grid.addLayout(_upper(Label(words.who(consent), role, parent=holder)), row, 1)
         until = _upper(Label(words.until(consent, language), role, parent=holder))
         if ended:
             until.insertWidget(1, Label(ended, "small", parent=holder))
         grid.addLayout(until, row, 2)
+        about = {"what": what, "who": words.who(consent)}
+        actions = self._actions(consent, view, about)
+        if actions:
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            for button in actions:
+                column.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
+            column.addStretch(1)
+            grid.addLayout(column, row, 3)
+
+    def _actions(
+        self, consent: Consent, view: PersonView, about: Mapping[str, str]
+    ) -> list[LinkButton]:
+        """What can be done about it, each with a name that says about what."""
+        made = []
         if consent.is_live(view.now):
-            button = LinkButton(self.tr("Withdraw"), holder)
-            button.setObjectName(f"withdraw_{consent.kind.value}")
-            name = self.tr("Withdraw: {what}, {who}")
-            button.setAccessibleName(name.format(what=what, who=words.who(consent)))
-            button.clicked.connect(partial(self._withdraw, consent))
-            grid.addWidget(button, row, 3, _TOP | Qt.AlignmentFlag.AlignRight)
+            name = self.tr("Withdraw: {what}, {who}").format(**about)
+            made.append(self._link("withdraw", self.tr("Withdraw"), name, consent))
+            made[-1].clicked.connect(partial(self._withdraw, consent))
+            if len([line for line in consent.lines if consent.says_yes(line, view.now)]) > 1:
+                name = self.tr("Take back some lines: {what}, {who}").format(**about)
+                made.append(self._link("lines", self.tr("Some lines…"), name, consent))
+                made[-1].clicked.connect(partial(self._lines, consent))
+        if consent.taken_back or consent.state(view.now) is State.WITHDRAWN:
+            name = self.tr("Receipt: {what}, {who}").format(**about)
+            made.append(self._link("receipt", self.tr("Receipt…"), name, consent))
+            made[-1].clicked.connect(partial(self._receipt, consent))
+        return made
+
+    def _link(self, key: str, text: str, name: str, consent: Consent) -> LinkButton:
+        button = LinkButton(text, self._holder)
+        button.setObjectName(f"{key}_{consent.kind.value}")
+        button.setAccessibleName(name)
+        return button
 
     def _withdraw(self, consent: Consent) -> None:
         self.withdraw_wanted.emit(consent)
+
+    def _lines(self, consent: Consent) -> None:
+        self.lines_wanted.emit(consent)
+
+    def _receipt(self, consent: Consent) -> None:
+        self.receipt_wanted.emit(consent)
 
 
 class StepsCard(_Changing):
@@ -184,8 +225,3 @@ def _said(answer: Answer, language: Language) -> str:
     if answer.state is AnswerState.NOT_ASKED:
         return ""
     return state_name(answer.state)
-
-
-def lets_keep(consent: Consent) -> bool:
-    """Whether the record itself stands on it."""
-    return consent.kind is not Kind.SHARING

@@ -14,13 +14,23 @@ def separator(language: Language) -> str:
 
 
 def what(consent: Consent, language: Language) -> str:
-    """The lines that were said yes to; for a release after what it is for."""
+    """The lines that are a yes, without those taken back; for a release after what it is for."""
+    back = consent.taken_back.keys()
     if consent.kind is not Kind.SHARING:
         yes = {line for line, choice in consent.lines.items() if choice is Choice.YES}
-        return _listed(consent, yes, language)
-    items = _listed(consent, set(consent.items), language)
+        nothing = QCoreApplication.translate("Consents", "Nothing any more")
+        return _listed(consent, yes - back, language) or nothing
+    items = _listed(consent, set(consent.items - back), language)
     text = QCoreApplication.translate("Consents", "{purpose}: {items}")
     return text.format(purpose=consent.purpose, items=items)
+
+
+def taken_back(consent: Consent, language: Language) -> str:
+    """Which lines are no yes any more, and since when the last of them."""
+    text = QCoreApplication.translate("Consents", "Taken back on {date}: {lines}")
+    day = format_date(max(consent.taken_back.values()).date(), language)
+    lines = _listed(consent, set(consent.taken_back), language)
+    return text.format(date=day, lines=lines[:1].lower() + lines[1:])
 
 
 def who(consent: Consent) -> str:

@@ -17,7 +17,6 @@ from intake_desktop.ui.people.cards import (
     LeftCard,
     MeetingsCard,
     StepsCard,
-    lets_keep,
 )
 from intake_desktop.ui.theme import WIDE
 from intake_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
@@ -27,12 +26,16 @@ from intake_desktop.ui.widgets.surfaces import Banner
 
 
 class PersonPage(Page):
-    """``withdraw_wanted`` carries a Consent; the others are about whoever is shown."""
+    """``withdraw_wanted``, ``lines_wanted`` and ``receipt_wanted`` carry a Consent; the others are
+    about whoever is shown."""
 
     meet_again_wanted = Signal()
     share_wanted = Signal()
     summary_wanted = Signal()
+    holdings_wanted = Signal()
     withdraw_wanted = Signal(object)
+    lines_wanted = Signal(object)
+    receipt_wanted = Signal(object)
     renew_wanted = Signal()
     delete_wanted = Signal()
     ask_for_wanted = Signal()
@@ -68,19 +71,25 @@ class PersonPage(Page):
         self.meetings, self.left = MeetingsCard(self), LeftCard(self)
         sides = [self._side(self.agreed, self.meetings), self._side(self.steps, self.left)]
         self.body.addWidget(Columns(sides, (3, 2), narrowest=32, parent=self))
+        self.holdings = LinkButton(parent=self)
+        self.holdings.setObjectName("holdings")
         self.delete, self.other = LinkButton(parent=self), LinkButton(parent=self)
         self.delete.setObjectName("delete_record")
         self.other.setObjectName("other_deletions")
         self._menu = QMenu(self.other)
         self.delete.clicked.connect(self.delete_wanted)
         self.other.clicked.connect(self._open_menu)
+        self.add_left_action(self.holdings)
         self.add_left_action(self.delete)
         self.add_left_action(self.other)
         self.show_name.toggled.connect(self._show_head)
         self.summary.clicked.connect(self.summary_wanted)
         self.share.clicked.connect(self.share_wanted)
         self.meet_again.clicked.connect(self.meet_again_wanted)
+        self.holdings.clicked.connect(self.holdings_wanted)
         self.agreed.withdraw_wanted.connect(self.withdraw_wanted)
+        self.agreed.lines_wanted.connect(self.lines_wanted)
+        self.agreed.receipt_wanted.connect(self.receipt_wanted)
         self.retranslate()
 
     def show_view(self, view: PersonView, note: Callable[[], str] = str) -> None:
@@ -104,6 +113,7 @@ class PersonPage(Page):
 
     def retranslate(self) -> None:
         self.set_back(self.tr("People"))
+        self.holdings.setText(self.tr("What we hold…"))
         self.summary.setText(self.tr("Summary…"))
         self.share.setText(self.tr("Share…"))
         self.meet_again.setText(self.tr("Meet again"))
@@ -192,7 +202,7 @@ class PersonPage(Page):
             if answer.field is Field.LANGUAGE and answer.state is AnswerState.ANSWERED
         ]
         for consent in view.consents:
-            if lets_keep(consent) and consent.is_live(view.now):
+            if consent.lets_keep and consent.is_live(view.now):
                 until = consent_words.until(consent, language)
                 parts.append(self.tr("record until {date}").format(date=until))
         return " · ".join(parts)
