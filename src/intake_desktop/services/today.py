@@ -51,6 +51,7 @@ class Today:
     binned: int = 0
     deleted: int = 0
     reviews: int = 0
+    consents_ending: int = 0
 
 
 def look(session: Session, actor: Actor) -> Today:
