@@ -16,10 +16,10 @@ from intake_desktop.services.deletion import Leaving
 from intake_desktop.services.people import Found, People, PersonView
 from intake_desktop.services.session import Session
 from intake_desktop.services.withdrawing import Withdrawn
-from intake_desktop.ui.people.cards import lets_keep
 from intake_desktop.ui.people.list_page import ListPage
 from intake_desktop.ui.people.locked_page import LockedPage
 from intake_desktop.ui.people.person_page import PersonPage
+from intake_desktop.ui.people.reporting import Reporting
 from intake_desktop.ui.wording_of_errors import word
 from intake_desktop.ui.workplace import Workplace
 
@@ -27,10 +27,13 @@ T = TypeVar("T")
 
 
 class PeopleRoom(QWidget):
-    """The signals carry a person's id, ``leaving`` what is said of a record that goes. Call
-    ``show_list`` each time the room is shown."""
+    """The signals carry a person's id, ``renew_consent_wanted`` a Consent, and ``leaving`` what is
+    said of a record that goes. Call ``show_list`` each time the room is shown."""
 
     meet_again_wanted = Signal(str)
+    agree_wanted = Signal(str)
+    report_wanted = Signal(str)
+    renew_consent_wanted = Signal(object)
     share_wanted = Signal(str)
     summary_wanted = Signal(str)
     renew_wanted = Signal(str)
@@ -57,6 +60,10 @@ class PeopleRoom(QWidget):
         self.person.withdraw_wanted.connect(self._withdraw)
         self.person.meet_again_wanted.connect(self._meet_again)
         self.person.share_wanted.connect(self._share)
+        self.person.agree_wanted.connect(self._agree)
+        self.person.report_wanted.connect(self._report)
+        self.person.renew_consent_wanted.connect(self.renew_consent_wanted)
+        Reporting(workplace, self.person, self.show_person, self._not_viewed)
         self.person.summary_wanted.connect(self._summary)
         self.person.renew_wanted.connect(self._renew)
         self.person.delete_wanted.connect(self._delete)
@@ -230,7 +237,7 @@ class PeopleRoom(QWidget):
 
     def _withdraw(self, consent: Consent) -> None:
         """One click ends a release. The record goes with form T or B, so that is asked first."""
-        if not lets_keep(consent):
+        if not consent.lets_keep:
             self._withdraw_now(consent, True)
             return
         self._work.ask.confirm(
@@ -283,6 +290,12 @@ class PeopleRoom(QWidget):
 
     def _share(self) -> None:
         self.share_wanted.emit(self.person.person_id())
+
+    def _agree(self) -> None:
+        self.agree_wanted.emit(self.person.person_id())
+
+    def _report(self) -> None:
+        self.report_wanted.emit(self.person.person_id())
 
     def _summary(self) -> None:
         self.summary_wanted.emit(self.person.person_id())
