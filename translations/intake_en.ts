@@ -52,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>OwnPaperPage</name>
+    <message numerus="yes">
+        <source>The paper as it will print, %n page(s)</source>
+        <translation>
+            <numerusform>The paper as it will print, %n page</numerusform>
+            <numerusform>The paper as it will print, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperPage</name>
     <message numerus="yes">
         <source>The paper as it will print, %n page(s)</source>

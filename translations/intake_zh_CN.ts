@@ -123,6 +123,10 @@
         <translation>撤回马上生效。支持服务照旧。</translation>
     </message>
     <message>
+        <source>Take back some lines…</source>
+        <translation>撤回其中几项…</translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>撤回</translation>
     </message>
@@ -131,8 +135,8 @@
         <translation>重新同意…</translation>
     </message>
     <message>
-        <source>Take back some lines…</source>
-        <translation>撤回其中几项…</translation>
+        <source>Receipt…</source>
+        <translation>回执…</translation>
     </message>
     <message>
         <source>{action}: {what}, {who}</source>
@@ -625,12 +629,16 @@
 <context>
     <name>Consents</name>
     <message>
+        <source>Nothing any more</source>
+        <translation>已没有任何一项</translation>
+    </message>
+    <message>
         <source>{purpose}: {items}</source>
         <translation>{purpose}：{items}</translation>
     </message>
     <message>
-        <source>Taken back: {lines}</source>
-        <translation>已撤回：{lines}</translation>
+        <source>Taken back on {date}: {lines}</source>
+        <translation>{date} 撤回：{lines}</translation>
     </message>
     <message>
         <source>Staff here</source>
@@ -890,14 +898,10 @@
     </message>
 </context>
 <context>
-    <name>DeletingBanner</name>
+    <name>Deleting</name>
     <message>
         <source>Undo</source>
         <translation>撤回删除</translation>
-    </message>
-    <message>
-        <source>Undo: {what}</source>
-        <translation>撤回删除：{what}</translation>
     </message>
     <message>
         <source>The record is hidden. In 10 seconds it is gone for good.</source>
@@ -914,10 +918,6 @@
     <message>
         <source>Nothing was deleted. The record is as it was.</source>
         <translation>什么都没有删除，记录和原来一样。</translation>
-    </message>
-    <message>
-        <source>The 10 seconds are over. It cannot be brought back.</source>
-        <translation>10 秒已经过了，无法恢复。</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +1955,49 @@
     </message>
 </context>
 <context>
+    <name>LinesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Take back some lines</source>
+        <translation>撤回其中几项</translation>
+    </message>
+    <message>
+        <source>It takes effect at once. Nobody asks why. Services stay the same.</source>
+        <translation>立即生效，不问原因，支持服务照旧。</translation>
+    </message>
+    <message>
+        <source>Which ones?</source>
+        <translation>哪几项？</translation>
+    </message>
+    <message>
+        <source>What becomes of what was written down under them?</source>
+        <translation>据此写下的内容怎么办？</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Lock it</source>
+        <translation>锁起来</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>撤回这几项</translation>
+    </message>
+    <message>
+        <source>Removed: those are all lines of this paper, so the whole record goes. Locked: nobody sees any of it, until the paper ends ({date}) and it is deleted.</source>
+        <translation>删除：这已是这份同意书的全部内容，整份记录会一起删除。锁起来：谁都看不到，到同意书到期（{date}）时删除。</translation>
+    </message>
+    <message>
+        <source>Removed: it is deleted from this laptop and from the backups. Locked: nobody sees it, until the paper ends ({date}) and it is deleted, or until they sign again.</source>
+        <translation>删除：从这台电脑和备份里删掉。锁起来：谁都看不到，到同意书到期（{date}）时删除，或者等本人重新签署。</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>No paper with this code is kept here. It may have ended or been withdrawn.</source>
@@ -1971,6 +2014,10 @@
     <message>
         <source>Code, any part of a name, pinyin, or a paper’s code</source>
         <translation>记录代号、称呼里的字、拼音，或纸上的代号</translation>
+    </message>
+    <message>
+        <source>A paper that says we hold nothing…</source>
+        <translation>打印“没有保存任何资料”的说明…</translation>
     </message>
     <message>
         <source>Hide names</source>
@@ -2261,31 +2308,31 @@
     </message>
     <message>
         <source>Kept a consent after all, within seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>几秒内恢复了一份同意</translation>
     </message>
     <message>
         <source>Ended a line of a consent on request</source>
-        <translation type="unfinished"></translation>
+        <translation>应要求撤回了同意书中的一项</translation>
     </message>
     <message>
         <source>A form was not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>有一份表没有签署</translation>
     </message>
     <message>
         <source>Reporting is not to be raised with somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>记下不主动提起报告</translation>
     </message>
     <message>
         <source>Cleared what was said about reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>清除了关于报告的决定</translation>
     </message>
     <message>
         <source>Shortened how long a consent may last</source>
-        <translation type="unfinished"></translation>
+        <translation>缩短了同意书的最长期限</translation>
     </message>
     <message>
         <source>Restored how long a consent may last</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复了同意书的最长期限</translation>
     </message>
     <message>
         <source>Began a meeting</source>
@@ -2317,15 +2364,15 @@
     </message>
     <message>
         <source>Wrote down what a judge or the law made us tell</source>
-        <translation type="unfinished"></translation>
+        <translation>记下了因法官命令或法律要求而说出的内容</translation>
     </message>
     <message>
         <source>Told somebody what had to be told about them</source>
-        <translation type="unfinished"></translation>
+        <translation>已告诉本人说出了哪些内容</translation>
     </message>
     <message>
         <source>Gave a person what we hold about them</source>
-        <translation type="unfinished"></translation>
+        <translation>把保存的资料交给了本人</translation>
     </message>
     <message>
         <source>Printed a paper about somebody</source>
@@ -2353,7 +2400,7 @@
     </message>
     <message>
         <source>Deleted what was said to some questions</source>
-        <translation type="unfinished"></translation>
+        <translation>删除了对某些问题说过的话</translation>
     </message>
     <message>
         <source>Put a record in the bin</source>
@@ -2899,6 +2946,98 @@
     </message>
 </context>
 <context>
+    <name>OwnPaperPage</name>
+    <message>
+        <source>Back</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>用哪种语言？</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>纸上的语言</translation>
+    </message>
+    <message>
+        <source>With the part about police, a task force or a court</source>
+        <translation>包括有关警察、特别工作组或法院的部分</translation>
+    </message>
+    <message>
+        <source>Somebody else may find the paper. Without the tick nothing of that is on it.</source>
+        <translation>别人可能会看到这张纸。不勾选，纸上就没有这些内容。</translation>
+    </message>
+    <message>
+        <source>For another program</source>
+        <translation>供其他程序使用</translation>
+    </message>
+    <message>
+        <source>Their consents as a file that other programs can read (JSON-LD). It leads to nobody, and what they said is not in it, unless ticked.</source>
+        <translation>把本人的同意书存成其他程序能读的文件（JSON-LD）。除非勾选，文件认不出任何人，也不含本人说过的话。</translation>
+    </message>
+    <message>
+        <source>With what they typed on the forms</source>
+        <translation>包括本人在表上写的话</translation>
+    </message>
+    <message>
+        <source>With the code of their record</source>
+        <translation>包括记录代号</translation>
+    </message>
+    <message>
+        <source>Save for the person…</source>
+        <translation>替本人保存…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. A file outside the vault is not protected.</source>
+        <translation>已保存为 {name}。加密资料库以外的文件没有保护。</translation>
+    </message>
+    <message>
+        <source>Save their consents</source>
+        <translation>保存本人的同意书</translation>
+    </message>
+    <message>
+        <source>Linked data (*.jsonld)</source>
+        <translation>关联数据 (*.jsonld)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The paper as it will print, %n page(s)</source>
+        <translation>
+            <numerusform>打印出来的样子，共 %n 页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnPapersRoom</name>
+    <message>
+        <source>A receipt for what was taken back</source>
+        <translation>撤回回执</translation>
+    </message>
+    <message>
+        <source>It is theirs, if they want it: it bears no code and leads nowhere.</source>
+        <translation>本人想要就给：上面没有任何代号，也认不出任何人。</translation>
+    </message>
+    <message>
+        <source>What we hold about them</source>
+        <translation>我们保存了本人的哪些资料</translation>
+    </message>
+    <message>
+        <source>It is theirs: no release, no recipient and no reason is asked.</source>
+        <translation>这是本人自己的：不需要同意书，不问给谁，也不问理由。</translation>
+    </message>
+    <message>
+        <source>We hold nothing about them</source>
+        <translation>我们没有保存本人的任何资料</translation>
+    </message>
+</context>
+<context>
     <name>OwnPassphrasePage</name>
     <message>
         <source>Your passphrase</source>
@@ -3174,18 +3313,6 @@
         <translation>记录已经移走，7 天内可以放回去：在“机构”里的“已移走”。</translation>
     </message>
     <message>
-        <source>End this consent, and the record with it?</source>
-        <translation>撤回这份同意，记录也一起删除吗？</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>Withdrawn. Services stay the same.</source>
-        <translation>已撤回。支持服务照旧。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -3218,6 +3345,10 @@
     <message>
         <source>People</source>
         <translation>服务使用者</translation>
+    </message>
+    <message>
+        <source>What we hold…</source>
+        <translation>保存了什么…</translation>
     </message>
     <message>
         <source>Summary…</source>
@@ -4429,6 +4560,36 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
 </context>
 <context>
+    <name>TakeBack</name>
+    <message>
+        <source>End this consent, and the record with it?</source>
+        <translation>撤回这份同意，记录也一起删除吗？</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message>
+        <source>Undo</source>
+        <translation>不撤回了</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Services stay the same.</source>
+        <translation>已撤回。支持服务照旧。</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn. It stands as it was.</source>
+        <translation>什么都没有撤回，和原来一样。</translation>
+    </message>
+</context>
+<context>
     <name>TermsPage</name>
     <message>
         <source>Share with one recipient</source>
@@ -4620,6 +4781,21 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <message>
         <source>Set them aside and begin anew</source>
         <translation>放到一边，重新开始</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBanner</name>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>恢复：{what}</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>回执…</translation>
+    </message>
+    <message>
+        <source>The 10 seconds are over. It cannot be brought back.</source>
+        <translation>10 秒已经过了，无法恢复。</translation>
     </message>
 </context>
 <context>
@@ -4838,7 +5014,7 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
     <message>
         <source>answers to some questions</source>
-        <translation type="unfinished"></translation>
+        <translation>对某些问题的回答</translation>
     </message>
     <message>
         <source>{what}, {date}</source>

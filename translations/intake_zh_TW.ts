@@ -124,6 +124,10 @@
         <translation>撤回馬上生效。支持服務照舊。</translation>
     </message>
     <message>
+        <source>Take back some lines…</source>
+        <translation>撤回其中幾項…</translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>撤回</translation>
     </message>
@@ -132,8 +136,8 @@
         <translation>重新同意…</translation>
     </message>
     <message>
-        <source>Take back some lines…</source>
-        <translation>撤回其中幾項…</translation>
+        <source>Receipt…</source>
+        <translation>回執…</translation>
     </message>
     <message>
         <source>{action}: {what}, {who}</source>
@@ -626,12 +630,16 @@
 <context>
     <name>Consents</name>
     <message>
+        <source>Nothing any more</source>
+        <translation>已沒有任何一項</translation>
+    </message>
+    <message>
         <source>{purpose}: {items}</source>
         <translation>{purpose}：{items}</translation>
     </message>
     <message>
-        <source>Taken back: {lines}</source>
-        <translation>已撤回：{lines}</translation>
+        <source>Taken back on {date}: {lines}</source>
+        <translation>{date} 撤回：{lines}</translation>
     </message>
     <message>
         <source>Staff here</source>
@@ -891,14 +899,10 @@
     </message>
 </context>
 <context>
-    <name>DeletingBanner</name>
+    <name>Deleting</name>
     <message>
         <source>Undo</source>
         <translation>撤回刪除</translation>
-    </message>
-    <message>
-        <source>Undo: {what}</source>
-        <translation>撤回刪除：{what}</translation>
     </message>
     <message>
         <source>The record is hidden. In 10 seconds it is gone for good.</source>
@@ -915,10 +919,6 @@
     <message>
         <source>Nothing was deleted. The record is as it was.</source>
         <translation>什麼都沒有刪除，紀錄和原來一樣。</translation>
-    </message>
-    <message>
-        <source>The 10 seconds are over. It cannot be brought back.</source>
-        <translation>10 秒已經過了，無法恢復。</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +1956,49 @@
     </message>
 </context>
 <context>
+    <name>LinesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Take back some lines</source>
+        <translation>撤回其中幾項</translation>
+    </message>
+    <message>
+        <source>It takes effect at once. Nobody asks why. Services stay the same.</source>
+        <translation>立即生效，不問原因，支持服務照舊。</translation>
+    </message>
+    <message>
+        <source>Which ones?</source>
+        <translation>哪幾項？</translation>
+    </message>
+    <message>
+        <source>What becomes of what was written down under them?</source>
+        <translation>據此寫下的內容怎麼辦？</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Lock it</source>
+        <translation>鎖起來</translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>撤回這幾項</translation>
+    </message>
+    <message>
+        <source>Removed: those are all lines of this paper, so the whole record goes. Locked: nobody sees any of it, until the paper ends ({date}) and it is deleted.</source>
+        <translation>刪除：這已是這份同意書的全部內容，整份紀錄會一起刪除。鎖起來：誰都看不到，到同意書到期（{date}）時刪除。</translation>
+    </message>
+    <message>
+        <source>Removed: it is deleted from this laptop and from the backups. Locked: nobody sees it, until the paper ends ({date}) and it is deleted, or until they sign again.</source>
+        <translation>刪除：從這台電腦和備份裡刪掉。鎖起來：誰都看不到，到同意書到期（{date}）時刪除，或者等本人重新簽署。</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>No paper with this code is kept here. It may have ended or been withdrawn.</source>
@@ -1972,6 +2015,10 @@
     <message>
         <source>Code, any part of a name, pinyin, or a paper’s code</source>
         <translation>紀錄代號、稱呼裡的字、拼音，或紙上的代號</translation>
+    </message>
+    <message>
+        <source>A paper that says we hold nothing…</source>
+        <translation>列印「沒有保存任何資料」的說明…</translation>
     </message>
     <message>
         <source>Hide names</source>
@@ -2262,31 +2309,31 @@
     </message>
     <message>
         <source>Kept a consent after all, within seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>幾秒內恢復了一份同意</translation>
     </message>
     <message>
         <source>Ended a line of a consent on request</source>
-        <translation type="unfinished"></translation>
+        <translation>應要求撤回了同意書中的一項</translation>
     </message>
     <message>
         <source>A form was not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>有一份表沒有簽署</translation>
     </message>
     <message>
         <source>Reporting is not to be raised with somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>記下不主動提起報告</translation>
     </message>
     <message>
         <source>Cleared what was said about reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>清除了關於報告的決定</translation>
     </message>
     <message>
         <source>Shortened how long a consent may last</source>
-        <translation type="unfinished"></translation>
+        <translation>縮短了同意書的最長期限</translation>
     </message>
     <message>
         <source>Restored how long a consent may last</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復了同意書的最長期限</translation>
     </message>
     <message>
         <source>Began a meeting</source>
@@ -2318,15 +2365,15 @@
     </message>
     <message>
         <source>Wrote down what a judge or the law made us tell</source>
-        <translation type="unfinished"></translation>
+        <translation>記下了因法官命令或法律要求而說出的內容</translation>
     </message>
     <message>
         <source>Told somebody what had to be told about them</source>
-        <translation type="unfinished"></translation>
+        <translation>已告訴本人說出了哪些內容</translation>
     </message>
     <message>
         <source>Gave a person what we hold about them</source>
-        <translation type="unfinished"></translation>
+        <translation>把儲存的資料交給了本人</translation>
     </message>
     <message>
         <source>Printed a paper about somebody</source>
@@ -2354,7 +2401,7 @@
     </message>
     <message>
         <source>Deleted what was said to some questions</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除了對某些問題說過的話</translation>
     </message>
     <message>
         <source>Put a record in the bin</source>
@@ -2900,6 +2947,98 @@
     </message>
 </context>
 <context>
+    <name>OwnPaperPage</name>
+    <message>
+        <source>Back</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>用哪種語言？</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>紙上的語言</translation>
+    </message>
+    <message>
+        <source>With the part about police, a task force or a court</source>
+        <translation>包括有關警察、特別工作組或法院的部分</translation>
+    </message>
+    <message>
+        <source>Somebody else may find the paper. Without the tick nothing of that is on it.</source>
+        <translation>別人可能會看到這張紙。不勾選，紙上就沒有這些內容。</translation>
+    </message>
+    <message>
+        <source>For another program</source>
+        <translation>供其他程式使用</translation>
+    </message>
+    <message>
+        <source>Their consents as a file that other programs can read (JSON-LD). It leads to nobody, and what they said is not in it, unless ticked.</source>
+        <translation>把本人的同意書存成其他程式能讀的檔案（JSON-LD）。除非勾選，檔案認不出任何人，也不含本人說過的話。</translation>
+    </message>
+    <message>
+        <source>With what they typed on the forms</source>
+        <translation>包括本人在表上寫的話</translation>
+    </message>
+    <message>
+        <source>With the code of their record</source>
+        <translation>包括紀錄代號</translation>
+    </message>
+    <message>
+        <source>Save for the person…</source>
+        <translation>替本人儲存…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>儲存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. A file outside the vault is not protected.</source>
+        <translation>已儲存為 {name}。加密資料庫以外的檔案沒有保護。</translation>
+    </message>
+    <message>
+        <source>Save their consents</source>
+        <translation>儲存本人的同意書</translation>
+    </message>
+    <message>
+        <source>Linked data (*.jsonld)</source>
+        <translation>關聯數據 (*.jsonld)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The paper as it will print, %n page(s)</source>
+        <translation>
+            <numerusform>列印出來的樣子，共 %n 頁</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnPapersRoom</name>
+    <message>
+        <source>A receipt for what was taken back</source>
+        <translation>撤回回執</translation>
+    </message>
+    <message>
+        <source>It is theirs, if they want it: it bears no code and leads nowhere.</source>
+        <translation>本人想要就給：上面沒有任何代號，也認不出任何人。</translation>
+    </message>
+    <message>
+        <source>What we hold about them</source>
+        <translation>我們保存了本人的哪些資料</translation>
+    </message>
+    <message>
+        <source>It is theirs: no release, no recipient and no reason is asked.</source>
+        <translation>這是本人自己的：不需要同意書，不問給誰，也不問理由。</translation>
+    </message>
+    <message>
+        <source>We hold nothing about them</source>
+        <translation>我們沒有保存本人的任何資料</translation>
+    </message>
+</context>
+<context>
     <name>OwnPassphrasePage</name>
     <message>
         <source>Your passphrase</source>
@@ -3175,18 +3314,6 @@
         <translation>紀錄已經移走，7 天內可以放回去：在「機構」裡的「已移走」。</translation>
     </message>
     <message>
-        <source>End this consent, and the record with it?</source>
-        <translation>撤回這份同意，紀錄也一起刪除嗎？</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>Withdrawn. Services stay the same.</source>
-        <translation>已撤回。支持服務照舊。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
@@ -3219,6 +3346,10 @@
     <message>
         <source>People</source>
         <translation>服務使用者</translation>
+    </message>
+    <message>
+        <source>What we hold…</source>
+        <translation>保存了什麼…</translation>
     </message>
     <message>
         <source>Summary…</source>
@@ -4430,6 +4561,36 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
 </context>
 <context>
+    <name>TakeBack</name>
+    <message>
+        <source>End this consent, and the record with it?</source>
+        <translation>撤回這份同意，紀錄也一起刪除嗎？</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message>
+        <source>Undo</source>
+        <translation>不撤回了</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Services stay the same.</source>
+        <translation>已撤回。支持服務照舊。</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn. It stands as it was.</source>
+        <translation>什麼都沒有撤回，和原來一樣。</translation>
+    </message>
+</context>
+<context>
     <name>TermsPage</name>
     <message>
         <source>Share with one recipient</source>
@@ -4621,6 +4782,21 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <message>
         <source>Set them aside and begin anew</source>
         <translation>放到一邊，重新開始</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBanner</name>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>恢復：{what}</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>回執…</translation>
+    </message>
+    <message>
+        <source>The 10 seconds are over. It cannot be brought back.</source>
+        <translation>10 秒已經過了，無法恢復。</translation>
     </message>
 </context>
 <context>
@@ -4839,7 +5015,7 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
     <message>
         <source>answers to some questions</source>
-        <translation type="unfinished"></translation>
+        <translation>對某些問題的回答</translation>
     </message>
     <message>
         <source>{what}, {date}</source>

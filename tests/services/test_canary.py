@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from intake_desktop.services import copy_jobs, deletion, meetings, people
+from intake_desktop.domain.consent import Afterwards
+from intake_desktop.services import copy_jobs, deletion, meetings, people, withdrawing
 from page_reader import files_with, pages
 from services.copy_desk import CopyDesk
 from services.desk import DATA_KEY, said, yes
@@ -113,6 +114,34 @@ def test_a_meeting_of_which_nothing_is_kept_goes_from_the_copies_too(desk: CopyD
     settle(desk)
     assert files_with(desk.folder, DATA_KEY, [b"QZXJ"]) == {}
     assert desk.stored() == {"needs": "first"}
+
+
+def test_a_line_that_is_removed_is_on_no_page_of_the_vault_or_its_copies(desk: CopyDesk) -> None:
+    """The record stays, and so does what was said to the other questions."""
+    answers = said(called=NAME, needs=WORDS * 5000, services="health")
+    recorded = desk.keeping(yes("B4", "B7", "B8"), answers)
+    wanted = [b"QZXJ", NAME.encode(), PINYIN.encode()]
+    desk.back_up()
+    desk.session.vault.empty_log()
+    before = files_with(desk.folder, DATA_KEY, wanted)
+    assert len(before) == 2  # the control: the vault and its copy
+    assert all(found == set(wanted) for found in before.values())
+    withdrawing.withdraw_lines(
+        desk.session, desk.actor, recorded.consents[0].id, ("B4", "B7"), Afterwards.REMOVED
+    )
+    assert "vault.db" in files_with(desk.folder, DATA_KEY, wanted)  # it can still be undone
+    desk.clock.pass_(seconds=10)
+    numbers = deletion.sweep(desk.session, desk.actor).answers
+    assert len(numbers) == 2
+    here = files_with(desk.folder, DATA_KEY, wanted)
+    assert [name for name in here if not name.startswith("backups/")] == []
+    settle(desk)
+    assert files_with(desk.folder, DATA_KEY, wanted) == {}
+    assert desk.stored() == {"services": "health"}
+    with desk.session.transaction() as tx:
+        for number in numbers:
+            gone = tx.gone.get(number)
+            assert (gone.what, gone.copies, gone.pending) == ("answers", 1, 0)
 
 
 def test_what_a_crash_left_in_the_log_is_gone_after_the_next_opening(desk: CopyDesk) -> None:

@@ -12,9 +12,10 @@ from intake_desktop.services import deletion, holds
 from intake_desktop.services.deletion import Leaving
 from intake_desktop.ui.application import Appearance
 from intake_desktop.ui.ask import Ask
-from intake_desktop.ui.deleting import DeletingBanner
+from intake_desktop.ui.deleting import undoable
 from intake_desktop.ui.language import Languages
 from intake_desktop.ui.runner import Runner
+from intake_desktop.ui.undoing import UndoBanner
 from intake_desktop.ui.workplace import Workplace
 from services.desk import OpenDesk
 from services.test_holds import terms
@@ -40,8 +41,8 @@ def banner(
     runner: Runner,
     ask: Ask,
     qtbot: QtBot,
-) -> Iterator[DeletingBanner]:
-    banner = DeletingBanner(Workplace(runner, vault.session, vault.actor, ask, languages))
+) -> Iterator[UndoBanner]:
+    banner = UndoBanner(Workplace(runner, vault.session, vault.actor, ask, languages))
     qtbot.addWidget(banner)
     banner.resize(1000, 80)
     yield banner
@@ -54,7 +55,7 @@ def leave(vault: VaultDesk) -> Leaving:
 
 
 def test_undo_has_the_keyboard_and_brings_it_back(
-    banner: DeletingBanner, vault: VaultDesk, runner: Runner, qtbot: QtBot
+    banner: UndoBanner, vault: VaultDesk, runner: Runner, qtbot: QtBot
 ) -> None:
     leaving = leave(vault)
     kept: list[str] = []
@@ -62,7 +63,7 @@ def test_undo_has_the_keyboard_and_brings_it_back(
     with qtbot.waitActive(banner):
         banner.show()
         banner.activateWindow()
-    banner.begin(leaving)
+    banner.begin(undoable(leaving))
     assert QApplication.focusWidget() is banner.undo
     assert "10 seconds" in banner.undo.accessibleName()
     qtbot.keyClick(banner.undo, Qt.Key.Key_Return)
@@ -74,11 +75,11 @@ def test_undo_has_the_keyboard_and_brings_it_back(
 
 
 def test_after_the_time_it_is_gone_and_said(
-    banner: DeletingBanner, vault: VaultDesk, runner: Runner, qtbot: QtBot
+    banner: UndoBanner, vault: VaultDesk, runner: Runner, qtbot: QtBot
 ) -> None:
     leaving = leave(vault)
     vault.clock.pass_(seconds=9.95)
-    banner.begin(leaving)
+    banner.begin(undoable(leaving))
     assert banner.undo.isVisible()
     vault.clock.pass_(seconds=1)
     with qtbot.waitSignal(banner.gone, timeout=5000):
@@ -89,10 +90,8 @@ def test_after_the_time_it_is_gone_and_said(
     assert not banner.undo.isVisible()
 
 
-def test_undo_that_comes_late_is_told(
-    banner: DeletingBanner, vault: VaultDesk, runner: Runner
-) -> None:
-    banner.begin(leave(vault))
+def test_undo_that_comes_late_is_told(banner: UndoBanner, vault: VaultDesk, runner: Runner) -> None:
+    banner.begin(undoable(leave(vault)))
     vault.clock.pass_(seconds=11)
     banner.undo.click()
     come(runner)
@@ -100,12 +99,13 @@ def test_undo_that_comes_late_is_told(
 
 
 def test_what_waits_is_told_without_a_reason(
-    banner: DeletingBanner, vault: VaultDesk, runner: Runner
+    banner: UndoBanner, vault: VaultDesk, runner: Runner
 ) -> None:
     recorded = vault.ask(rain)
     code = str(recorded.person.code)
     vault.ask(lambda desk: holds.begin(desk.session, desk.actor, code, terms(desk)))
-    banner.begin(vault.ask(lambda desk: deletion.ask(desk.session, desk.actor, recorded.person.id)))
+    leaving = vault.ask(lambda desk: deletion.ask(desk.session, desk.actor, recorded.person.id))
+    banner.begin(undoable(leaving))
     said = banner.label.text()
     assert "cannot be deleted yet" in said
     for word in ("hold", "court", "legal", "lawyer"):
@@ -117,10 +117,11 @@ def test_what_waits_is_told_without_a_reason(
 
 @pytest.mark.parametrize("percent", [100, 200])
 def test_nothing_of_it_is_cut(
-    banner: DeletingBanner, vault: VaultDesk, appearance: Appearance, percent: int
+    banner: UndoBanner, vault: VaultDesk, appearance: Appearance, percent: int
 ) -> None:
     appearance.choose_text_percent(percent)
-    banner.begin(leave(vault))
+    banner.begin(undoable(leave(vault)))
+    banner.resize(1000, banner.heightForWidth(1000))
     banner.grab()
     assert clipped(banner) == []
     assert unnamed(banner) == []

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from intake_desktop.domain.errors import IntakeError
-from intake_desktop.domain.meetings import Told
+from intake_desktop.domain.meetings import Field, Told
 from intake_desktop.services import withdrawing
 from intake_desktop.services.session import Desk
 from intake_desktop.ui.application import Appearance
@@ -18,7 +18,7 @@ from intake_desktop.ui.main_window import MainWindow
 from intake_desktop.ui.meeting.flow import MeetingFlow
 from intake_desktop.ui.meeting.places import Place
 from intake_desktop.ui.program import Program
-from intake_desktop.ui.rooms import MEETING, TODAY
+from intake_desktop.ui.rooms import MEETING, OWN, PEOPLE, TODAY
 from intake_desktop.ui.runner import Bug, Runner
 from intake_desktop.ui.widgets.paper_page import SignedDetails
 from intake_desktop.vault import database
@@ -219,6 +219,82 @@ def test_a_record_withdrawn_while_its_meeting_is_open_leaves_memory_too(started:
     started.runner.drain()
     assert (started.flow.is_open, started.flow.talk.answers) == (False, {})
     assert started.asked == []
+
+
+def a_talk_about_needs(started: Started) -> tuple[str, str]:
+    """A meeting in which something was written down; the ids of the person and of form B."""
+    to_needs(started.flow, started.runner)
+    started.flow.put(said(needs="a dentist")[0])
+    started.flow.save()
+    started.runner.drain()
+    talk = started.flow.talk
+    assert talk.person is not None
+    return talk.person.id, next(each.id for each in talk.consents if each.lets_keep)
+
+
+def take_back(started: Started, consent_id: str) -> None:
+    """As a click on the person's page does."""
+    assert started.program.rooms is not None
+    rooms = started.program.rooms
+    consent = next(each for each in started.flow.talk.consents if each.id == consent_id)
+    rooms.people.show_person(consent.person_id)
+    started.window.show_room(PEOPLE)
+    rooms.people.lines.start(consent, started.vault.clock.now())
+    rooms.people.lines.boxes["B7"].click()
+    rooms.people.lines.remove.click()
+    started.runner.drain()
+
+
+def test_a_line_taken_back_leaves_the_memory_of_an_open_meeting_too(started: Started) -> None:
+    person_id, consent_id = a_talk_about_needs(started)
+    take_back(started, consent_id)
+    assert started.flow.is_open
+    assert Field.NEEDS not in started.flow.talk.answers
+    assert Field.NEEDS not in started.flow.talk.kept
+    started.press("undo")
+    assert started.flow.talk.answer(Field.NEEDS).words == "a dentist"
+    assert Field.NEEDS in started.flow.talk.kept
+    assert started.program.rooms is not None
+    assert started.program.rooms.people.person.person_id() == person_id
+
+
+def test_a_lock_makes_final_what_could_still_be_undone(started: Started) -> None:
+    _, consent_id = a_talk_about_needs(started)
+    take_back(started, consent_id)
+    assert started.program.rooms is not None
+    assert started.program.rooms.undoing.isVisible()
+    started.program.lock()
+    assert not started.program.rooms.undoing.isVisible()
+    assert "needs" not in stored_in(started.vault_folder)
+
+
+def test_from_the_banner_to_the_receipt_and_back(started: Started) -> None:
+    person_id, consent_id = a_talk_about_needs(started)
+    take_back(started, consent_id)
+    started.press("receipt")
+    assert started.program.rooms is not None
+    rooms = started.program.rooms
+    assert started.window.current_room() == OWN
+    assert rooms.own.page.view.page_count() == 1
+    rooms.own.page.back.click()
+    started.runner.drain()
+    assert started.window.current_room() == PEOPLE
+    assert rooms.people.person.person_id() == person_id
+    started.press("holdings")
+    assert started.window.current_room() == OWN
+
+
+def test_whoever_is_not_found_gets_a_paper_that_says_so(started: Started) -> None:
+    assert started.program.rooms is not None
+    people = started.program.rooms.people
+    started.window.show_room(PEOPLE)
+    started.runner.drain()
+    assert not people.list.nothing.isVisible()  # nobody has asked yet
+    people.list.search.set_text("Blue-48271-K")
+    QApplication.processEvents()
+    started.press("nothing_held")
+    assert started.window.current_room() == OWN
+    assert started.program.rooms.own.page.title.text() == "We hold nothing about them"
 
 
 def test_no_notice_stays_behind_when_the_window_closes(started: Started) -> None:

@@ -13,7 +13,7 @@ from intake_desktop.resources import resource
 # The version that is printed today. Older ones stay in the folder, because signed papers name
 # them; tests/documents/test_wording.py holds every released file to its digest.
 _CURRENT = dict.fromkeys(
-    (*"TABCDEFGHIJKLMNOP", "recovery", "summary", "certificate", "head"),
+    (*"TABCDEFGHIJKLMNOP", "recovery", "summary", "certificate", "head", "receipt", "holdings"),
     "1",
 )
 

@@ -135,6 +135,14 @@ LINES: Mapping[Kind, tuple[str, ...]] = {
 }
 
 
+def fields_of(lines: Iterable[str]) -> frozenset[Field]:
+    """What is kept under these lines, of whichever form."""
+    wanted = set(lines)
+    return frozenset(
+        kept for table in LINE_OF.values() for kept, line in table.items() if line in wanted
+    )
+
+
 @dataclass(frozen=True)
 class Paper:
     """The printed sheet that was signed: its code, and exactly which wording it bore."""

@@ -94,7 +94,7 @@ def view_person(session: Session, actor: Actor, person_id: str) -> PersonView:
         return PersonView(
             _without(held, tx.people.get(person_id)),
             tuple(each for each in tx.answers.latest_of(person_id) if each.field not in held),
-            tuple(_consent_at(each, now.tzinfo) for each in tx.consents.of(person_id)),
+            consents_at(tx, person_id, now.tzinfo),
             tuple(_meeting_at(each, now.tzinfo) for each in tx.meetings.of(person_id)),
             tuple(
                 replace(each, at=each.at.astimezone(now.tzinfo))
@@ -112,6 +112,11 @@ def _without(held: frozenset[str], person: Person) -> Person:
     return replace(person, called="") if Field.CALLED in held else person
 
 
+def consents_at(tx: Transaction, person_id: str, zone: tzinfo | None) -> tuple[Consent, ...]:
+    """All of one person's, the newest first, with times in that zone."""
+    return tuple(_consent_at(each, zone) for each in tx.consents.of(person_id))
+
+
 def _consent_at(consent: Consent, zone: tzinfo | None) -> Consent:
     early = consent.ended_early_at
     return replace(
@@ -119,6 +124,7 @@ def _consent_at(consent: Consent, zone: tzinfo | None) -> Consent:
         starts_at=consent.starts_at.astimezone(zone),
         ends_at=consent.ends_at.astimezone(zone),
         ended_early_at=early and early.astimezone(zone),
+        taken_back={line: at.astimezone(zone) for line, at in consent.taken_back.items()},
     )
 
 

@@ -185,10 +185,12 @@ def _replace(tx: Transaction, session: Session, old: Consent, new: Consent, now:
     dropped: set[Field] = set()
     # A window that stays open sees the end of form T, which promised to delete by then.
     is_over = old.kind is Kind.TONIGHT and not is_live
+    # They chose that it goes; that those seconds are not over yet brings nothing back.
+    to_go = tx.withdrawals.fields_to_go(old.id)
     for meeting_id, answer in tx.answers.under(old.id):
         if is_held(tx, old.person_id, answer.field):  # neither changed nor removed
             continue
-        if new.covers(answer.field, now) and not is_over:
+        if new.covers(answer.field, now) and not is_over and answer.field not in to_go:
             tx.answers.keep(meeting_id, keep(answer, (new,), now))
         else:
             tx.answers.remove(meeting_id, answer.field)

@@ -59,10 +59,11 @@ def _end_paper(tx: Transaction, taken: Withdrawal, now: datetime) -> None:
 
 
 def _end_line(tx: Transaction, session: Session, taken: Withdrawal, now: datetime) -> str:
+    """What is held waits, and the withdrawal with it; the rest of what is to go goes now."""
     fields = tx.answers.fields_under(taken.person_id, taken.consent_id, taken.line)
     goes = taken.afterwards is Afterwards.REMOVED
-    if goes and any(is_held(tx, taken.person_id, field) for field in fields):
-        return ""
-    tx.withdrawals.settle(taken.consent_id, taken.line)
-    tx.audit.note(None, Action.LINE_WITHDRAWN, now, taken.person_id)
-    return remove_answers(tx, session, taken.person_id, fields, now) if goes else ""
+    held = frozenset(field for field in fields if goes and is_held(tx, taken.person_id, field))
+    if not held:
+        tx.withdrawals.settle(taken.consent_id, taken.line)
+        tx.audit.note(None, Action.LINE_WITHDRAWN, now, taken.person_id)
+    return remove_answers(tx, session, taken.person_id, fields - held, now) if goes else ""

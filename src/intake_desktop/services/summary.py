@@ -141,10 +141,12 @@ def _document(
 def _need_cover(
     consent: Consent, person_id: str, fields: Iterable[SummaryField], session: Session
 ) -> None:
-    if consent.person_id != person_id or not consent.is_live(session.clock.now()):
+    now = session.clock.now()
+    if consent.person_id != person_id or not consent.is_live(now):
         raise NotAgreed("release")
+    items = consent.items_at(now)
     for field in fields:
-        if LINE_OF_SUMMARY[field] not in consent.items:
+        if LINE_OF_SUMMARY[field] not in items:
             raise NotAgreed(field)
 
 

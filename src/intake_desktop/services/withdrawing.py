@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from intake_desktop.domain.audit import Action
-from intake_desktop.domain.consent import Afterwards, Consent, State
+from intake_desktop.domain.consent import Afterwards, Consent, Kind, State
 from intake_desktop.domain.errors import AlreadyEnded
 from intake_desktop.domain.retention import UNDO
 from intake_desktop.domain.staff import Actor
@@ -34,12 +34,12 @@ class Withdrawn:
 def withdraw(session: Session, actor: Actor, consent_id: str) -> Withdrawn:
     """Takes a consent back at once; no reason is asked. The last one that lets the record be kept
     takes the record with it, the same way as when deletion is asked for: hidden now, gone in
-    seconds. Raises AlreadyEnded or NotFound."""
+    seconds. Raises AlreadyEnded where it is no longer live, or NotFound."""
     now = session.clock.now()
     with session.transaction() as tx:
         consent = tx.consents.get(consent_id)
         tx.audit.note(actor, Action.CONSENT_WITHDRAWN, now, consent.person_id)
-        if consent.ended_early_at is not None:
+        if not consent.is_live(now):
             raise AlreadyEnded(consent_id)
         if not consent.lets_keep:
             _take_back(tx, consent, (WHOLE,), Afterwards.LOCKED, now)
@@ -56,7 +56,8 @@ def withdraw_lines(
     session: Session, actor: Actor, consent_id: str, lines: Iterable[str], afterwards: Afterwards
 ) -> Withdrawn:
     """Takes back some lines that were a yes. What was kept under them is seen by nobody from now
-    on, and then removed, or locked, as the person chooses. All lines at once are the whole paper.
+    on, and then removed, or locked, as the person chooses. All lines at once are the whole paper,
+    unless what was kept under them is to stay locked: then it stays until that paper's end.
 
     Raises AlreadyEnded where the paper, or one of the lines, no longer is a yes; or NotFound.
     """
@@ -65,9 +66,10 @@ def withdraw_lines(
     with session.transaction() as tx:
         consent = tx.consents.get(consent_id)
         live = {line for line in consent.lines if consent.says_yes(line, now)}
-        if not wanted or not set(wanted) <= live or consent.ended_early_at is not None:
+        if not wanted or not set(wanted) <= live or not consent.is_live(now):
             raise AlreadyEnded(consent_id)
-        if set(wanted) != live:
+        stays = consent.lets_keep and afterwards is Afterwards.LOCKED
+        if set(wanted) != live or stays:
             tx.audit.note(actor, Action.LINE_WITHDRAWN, now, consent.person_id)
             _take_back(tx, consent, wanted, afterwards, now)
             return Withdrawn(consent_id, consent.person_id, wanted, now + UNDO)
@@ -80,10 +82,10 @@ def undo(session: Session, actor: Actor, taken: Withdrawn) -> None:
     now = session.clock.now()
     with session.transaction() as tx:
         consent = tx.consents.get(taken.consent_id)
-        if taken.until is None or now >= taken.until:
-            raise AlreadyEnded(taken.consent_id)
+        if consent.kind is Kind.REPORTING and tx.decisions.is_not_to_be_raised(consent.person_id):
+            raise AlreadyEnded(consent.id)  # what they said since then counts
         for line in taken.lines or (WHOLE,):
-            tx.withdrawals.undo(taken.consent_id, line)
+            tx.withdrawals.undo(consent.id, line, now)
         tx.audit.note(actor, Action.CONSENT_KEPT_AFTER_ALL, now, consent.person_id)
 
 

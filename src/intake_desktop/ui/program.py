@@ -241,7 +241,7 @@ class Program(QObject):
         self._ask.close_all()
         if self.rooms is not None:
             self.rooms.meeting.take_over_typing(for_good=True)
-            self.rooms.deleting.stop()
+            self.rooms.undoing.stop()
             self._window.conceal()
             self._window.forget_rooms()
         self.guard.end()

@@ -4,13 +4,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from intake_desktop.domain.consent import Consent, Kind
+from intake_desktop.domain.consent import Consent, Kind, fields_of
 from intake_desktop.domain.staff import Role
 from intake_desktop.services import deletion, papers, today
+from intake_desktop.services.deletion import Leaving
+from intake_desktop.services.withdrawing import Withdrawn
+from intake_desktop.ui import deleting, taking_back
 from intake_desktop.ui.consent.room import ConsentRoom
-from intake_desktop.ui.deleting import DeletingBanner
 from intake_desktop.ui.main_window import MainWindow
 from intake_desktop.ui.meeting.room import MeetingRoom
+from intake_desktop.ui.own_papers.room import OwnPapersRoom
 from intake_desktop.ui.people.room import PeopleRoom
 from intake_desktop.ui.sharing.room import SharingRoom
 from intake_desktop.ui.shelter.backups_page import BackupsPage
@@ -26,10 +29,12 @@ from intake_desktop.ui.shelter.sheet_page import SheetPage
 from intake_desktop.ui.shelter.staff_page import StaffPage
 from intake_desktop.ui.summary.room import SummaryRoom
 from intake_desktop.ui.today.room import TodayPage
+from intake_desktop.ui.undoing import Undoable, UndoBanner
 from intake_desktop.ui.workplace import Workplace
 
 TODAY, PEOPLE, SHELTER = "today", "people", "shelter"
 MEETING, CONSENT, SHARING, SUMMARY = "meeting", "consent", "sharing", "summary"
+OWN = "own_papers"
 REMOVED, HOLDS = "removed", "holds"
 PASSPHRASE, STAFF, SHEET = "passphrase", "staff", "sheet"  # the names of pages
 LOCKING = "locking"
@@ -49,7 +54,8 @@ class Rooms(QObject):
         )
         self.people, self.meeting = PeopleRoom(workplace), MeetingRoom(workplace)
         self.sharing, self.summary = SharingRoom(workplace), SummaryRoom(workplace)
-        self.consent, self.shelter = ConsentRoom(workplace), ShelterRoom(workplace)
+        self.consent, self.own = ConsentRoom(workplace), OwnPapersRoom(workplace)
+        self.shelter = ShelterRoom(workplace)
         window.add_room(TODAY, self._today_title, self.today)
         window.add_room(PEOPLE, self._people_title, self.people)
         window.add_room(SHELTER, self._shelter_title, self.shelter)
@@ -58,8 +64,9 @@ class Rooms(QObject):
         window.add_inner(CONSENT, self.consent, under=PEOPLE)
         window.add_inner(SHARING, self.sharing, under=PEOPLE)
         window.add_inner(SUMMARY, self.summary, under=PEOPLE)
-        self.deleting = DeletingBanner(workplace, window)
-        window.add_banner(self.deleting)
+        window.add_inner(OWN, self.own, under=PEOPLE)
+        self.undoing = UndoBanner(workplace, window)
+        window.add_banner(self.undoing)
         window.room_shown.connect(self._room_shown)
         self._connect()
 
@@ -78,11 +85,16 @@ class Rooms(QObject):
         self.people.renew_consent_wanted.connect(self._renew_consent)
         self.people.summary_wanted.connect(self._summarise)
         self.people.renew_wanted.connect(self._renew)
-        self.people.leaving.connect(self.deleting.begin)
-        self.meeting.leaving.connect(self.deleting.begin)
-        self.deleting.kept.connect(self._show_person)
-        self.deleting.gone.connect(self._gone)
-        self.removed.leaving.connect(self.deleting.begin)
+        self.people.holdings_wanted.connect(self._show_holdings)
+        self.people.nothing_wanted.connect(self._show_nothing_held)
+        self.people.receipt_wanted.connect(self._show_receipt)
+        self.people.withdrawn.connect(self._withdrawn)
+        for room in (self.people, self.meeting, self.removed):
+            room.leaving.connect(self._leaving)
+        self.undoing.kept.connect(self._kept)
+        self.undoing.gone.connect(self._gone)
+        self.undoing.receipt_wanted.connect(self._show_receipt_of)
+        self.own.left.connect(self._leave_own)
         self.removed.deleted.connect(self._gone)
         self.removed.opened.connect(self._show_person)
         self.holds.ended.connect(self._hold_ended)
@@ -174,7 +186,7 @@ class Rooms(QObject):
             work.runner.submit(today.look, work.session, work.actor, then=self._looked)
 
     def _swept(self, swept: deletion.Swept) -> None:
-        if swept.records:
+        if swept.certificates or swept.answers:
             self._gone()
 
     def _hold_ended(self) -> None:
@@ -305,3 +317,41 @@ class Rooms(QObject):
     def _summarise(self, person_id: str) -> None:
         self.summary.start(person_id)
         self._window.show_room(SUMMARY)
+
+    # --- what is theirs, and what was taken back ---------------------------------------
+
+    def _leaving(self, leaving: Leaving) -> None:
+        self.undoing.begin(deleting.undoable(leaving))
+
+    def _withdrawn(self, taken: Withdrawn) -> None:
+        self.meeting.flow.consents_changed(taken.person_id, fields_of(taken.lines))
+        self.undoing.begin(taking_back.undoable(taken))
+
+    def _kept(self, person_id: str) -> None:
+        self.meeting.flow.consents_changed(person_id)
+        self._show_person(person_id)
+
+    def _show_receipt(self, consent: Consent) -> None:
+        self.own.show_receipt(consent.person_id, consent.id)
+        self._window.show_room(OWN)
+
+    def _show_receipt_of(self, done: Undoable) -> None:
+        about = done.about
+        if isinstance(about, Withdrawn):
+            self.own.show_receipt(about.person_id, about.consent_id)
+        else:
+            self.own.show_receipt_of_record(done.person_id)
+        self._window.show_room(OWN)
+
+    def _show_holdings(self, person_id: str) -> None:
+        self.own.show_holdings(person_id)
+        self._window.show_room(OWN)
+
+    def _show_nothing_held(self) -> None:
+        self.own.show_nothing_held()
+        self._window.show_room(OWN)
+
+    def _leave_own(self, person_id: str) -> None:
+        self._window.show_room(PEOPLE)
+        if person_id:
+            self.people.show_person(person_id)

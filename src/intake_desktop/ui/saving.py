@@ -1,4 +1,4 @@
-"""Where a PDF is saved: asked for, warned of where others copy it, and locked if that is wanted."""
+"""Where a file is saved: asked for, warned of where others copy it, locked if that is wanted."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -44,6 +44,23 @@ def ask_where(  # noqa: PLR0917
         QCoreApplication.translate("Saving", "Lock the file with a passphrase"),
         chosen,
     )
+
+
+def ask_where_data(  # noqa: PLR0917
+    ask: Ask,
+    parent: QWidget,
+    title: str,
+    name: str,
+    filters: str,
+    then: Callable[[Path], None],
+) -> None:
+    """The same for a file that is no PDF and takes no passphrase."""
+
+    def chosen(path: Path | None) -> None:
+        if path is not None:
+            _warn(ask, parent, Target(path), lambda target: then(target.path))
+
+    ask.save_path(parent, title, name, filters, chosen)
 
 
 def show_passphrase(ask: Ask, parent: QWidget, target: Target, then: Callable[[], None]) -> None:

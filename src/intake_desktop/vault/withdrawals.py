@@ -5,6 +5,7 @@ from datetime import datetime
 
 from intake_desktop.domain.consent import Afterwards
 from intake_desktop.domain.errors import AlreadyEnded, NotFound
+from intake_desktop.domain.meetings import Field
 from intake_desktop.vault import engine, moments
 from intake_desktop.vault.work import Row, Work
 
@@ -65,12 +66,21 @@ class Withdrawals:
         sql = _SELECT + "WHERE final = 0 ORDER BY until, consent_id, line"
         return tuple(map(_withdrawal, self._work.rows(sql)))
 
-    def undo(self, consent_id: str, line: str) -> None:
-        """As if it had not been said. Raises AlreadyEnded once it is final."""
+    def fields_to_go(self, consent_id: str) -> frozenset[Field]:
+        """What of one paper is to be removed and may still be here."""
+        rows = self._work.rows(
+            "SELECT field FROM withdrawal JOIN field_line ON field_line.line = withdrawal.line "
+            " WHERE consent_id = ? AND fate = ?",
+            *(consent_id, Afterwards.REMOVED.value),
+        )
+        return frozenset(Field(field) for (field,) in rows)
+
+    def undo(self, consent_id: str, line: str, now: datetime) -> None:
+        """As if it had not been said. Raises AlreadyEnded where its seconds are over, or there
+        is none."""
         gone = self._work.erase(
-            "DELETE FROM withdrawal WHERE consent_id = ? AND line = ? AND final = 0",
-            consent_id,
-            line,
+            "DELETE FROM withdrawal WHERE consent_id = ? AND line = ? AND final = 0 AND ? < until",
+            *(consent_id, line, moments.to_text(now)),
         )
         if not gone:
             raise AlreadyEnded(consent_id)

@@ -98,7 +98,7 @@ def test_a_line_that_was_taken_back_is_told_in_words(
     )
     said = shown(opened, runner, given.person_id)
     assert "Dentist: language" in said
-    assert "Taken back: what they need" in said
+    assert "Taken back on March 4, 2026: what they need" in said
     # One line is left, and to take that back is to withdraw.
     with pytest.raises(AssertionError):
         button(opened, "lines_D")

@@ -100,7 +100,7 @@ def test_from_the_search_to_a_withdrawal_by_keyboard_alone(
         shown.focusNextChild()
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     come(runner)
-    assert vault.rows("SELECT ended_early_as FROM consent WHERE kind = 'D'") == [("withdrawn",)]
+    assert vault.rows("SELECT line, final FROM withdrawal") == [("", 0)]
     shown.person.back.setFocus()
     qtbot.keyClick(shown.person.back, Qt.Key.Key_Return)
     come(runner)

@@ -78,6 +78,28 @@ class MeetingFlow:
         talk = Conversation.of_draft(draft)
         self._open(talk, way.return_to(draft.meeting.place, talk))
 
+    def consents_changed(self, person_id: str, taken_back: frozenset[Field] = frozenset()) -> None:
+        """In another room: what was taken back is not in memory either, and what came back is."""
+        talk = self.talk
+        if not self.is_open or talk.meeting is None or talk.meeting.person_id != person_id:
+            return
+        talk.answers = {f: answer for f, answer in talk.answers.items() if f not in taken_back}
+        talk.kept -= taken_back
+
+        def read(draft: meetings.Draft) -> None:
+            talk.person, talk.consents, talk.kept = draft.person, draft.consents, draft.kept
+            for answer in draft.answers:
+                talk.answers.setdefault(answer.field, answer)
+
+        self._runner.submit(
+            meetings.resume,
+            self._session,
+            self.actor,
+            talk.meeting.id,
+            then=read,
+            failed=self._view.show_error,
+        )
+
     def show_again(self) -> None:
         """After a look at another room: the page as it was left, half-typed words and all."""
         self._view.show_again()

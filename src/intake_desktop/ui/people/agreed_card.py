@@ -1,13 +1,13 @@
 """What is agreed with one person: every consent, until when, and the ways to end or renew it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from intake_desktop.domain.consent import Consent, Kind
+from intake_desktop.domain.consent import Consent, Kind, State
 from intake_desktop.domain.languages import Language
 from intake_desktop.services.people import PersonView
 from intake_desktop.ui.people import consent_words as words
@@ -18,8 +18,9 @@ from intake_desktop.ui.widgets.surfaces import Rule
 from intake_desktop.ui.widgets.words import Label
 
 _COLUMNS = 4
-# Of these some lines can be taken back, and the others stay.
-_BY_LINE = frozenset({Kind.KEEPING, Kind.SHARING})
+# Of these some lines can be taken back, and the others stay. On the others a line says what the
+# whole is about: who chose to report, or in which event.
+_BY_LINE = frozenset({Kind.TONIGHT, Kind.KEEPING, Kind.SHARING, Kind.STORY})
 
 
 class AgreedCard(Changing):
@@ -28,6 +29,7 @@ class AgreedCard(Changing):
     withdraw_wanted = Signal(object)
     renew_wanted = Signal(object)
     lines_wanted = Signal(object)
+    receipt_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,22 +73,25 @@ class AgreedCard(Changing):
         grid.addLayout(until, row, 2)
         _say_below(until, ended or words.ends_in(consent, view.now), holder)
         _say_below(what, words.taken_back(consent, language), holder)
-        if not consent.is_live(view.now):
-            return
         ways = QVBoxLayout()
         ways.setSpacing(0)
-        for link in (
-            self._link("withdraw", self.tr("Withdraw"), consent, self._withdraw),
-            self._link("renew", self.tr("Renew…"), consent, self._renew),
-        ):
+        for link in self._ways(consent, view):
             ways.addWidget(link, 0, Qt.AlignmentFlag.AlignRight)
         ways.addStretch(1)
         grid.addLayout(ways, row, _COLUMNS - 1)
         yes = [line for line in consent.lines if consent.says_yes(line, view.now)]
-        if consent.kind in _BY_LINE and len(yes) > 1:
+        if consent.is_live(view.now) and consent.kind in _BY_LINE and len(yes) > 1:
             lines = self._link("lines", self.tr("Take back some lines…"), consent, self._lines)
             lines.setProperty("flush", True)
             what.insertWidget(what.count() - 1, lines, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _ways(self, consent: Consent, view: PersonView) -> Iterator[LinkButton]:
+        """What can be done about the whole of it."""
+        if consent.is_live(view.now):
+            yield self._link("withdraw", self.tr("Withdraw"), consent, self._withdraw)
+            yield self._link("renew", self.tr("Renew…"), consent, self._renew)
+        if consent.taken_back or consent.state(view.now) is State.WITHDRAWN:
+            yield self._link("receipt", self.tr("Receipt…"), consent, self._receipt)
 
     def _link(
         self, key: str, text: str, consent: Consent, then: Callable[[Consent], None]
@@ -107,6 +112,9 @@ class AgreedCard(Changing):
 
     def _lines(self, consent: Consent) -> None:
         self.lines_wanted.emit(consent)
+
+    def _receipt(self, consent: Consent) -> None:
+        self.receipt_wanted.emit(consent)
 
 
 def _say_below(column: QVBoxLayout, text: str, holder: QWidget) -> None:

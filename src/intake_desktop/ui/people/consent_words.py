@@ -26,7 +26,8 @@ def what(consent: Consent, language: Language, at: datetime) -> str:
     lines = {line for line in consent.lines if consent.says_yes(line, at)}
     items = _listed(consent, lines - _EVENTS - _BY_SIGNING, language)
     if consent.kind in KEEPS:
-        return _sentence(items)
+        nothing = QCoreApplication.translate("Consents", "Nothing any more")
+        return _sentence(items) or nothing
     head = _head(consent, lines, language)
     if not items:
         return head
@@ -35,11 +36,13 @@ def what(consent: Consent, language: Language, at: datetime) -> str:
 
 
 def taken_back(consent: Consent, language: Language) -> str:
-    """The lines that were a yes and no longer are; empty where there are none."""
-    lines = _listed(consent, set(consent.taken_back), language)
-    if not lines:
+    """Which lines are no yes any more, and since when the last of them; empty where all stand."""
+    if not consent.taken_back:
         return ""
-    return QCoreApplication.translate("Consents", "Taken back: {lines}").format(lines=lines)
+    text = QCoreApplication.translate("Consents", "Taken back on {date}: {lines}")
+    day = format_date(max(consent.taken_back.values()).date(), language)
+    lines = _listed(consent, set(consent.taken_back), language)
+    return text.format(date=day, lines=lines)
 
 
 def who(consent: Consent) -> str:

@@ -25,10 +25,12 @@ _BEGIN = {
 
 
 class ListPage(Page):
-    """``opened`` carries a person's id, ``code_typed`` the code of a paper or a record."""
+    """``opened`` carries a person's id, ``code_typed`` the code of a paper or a record.
+    ``nothing_wanted``: nobody is found, and a paper may say so."""
 
     opened = Signal(str)
     code_typed = Signal(str)
+    nothing_wanted = Signal()
 
     def __init__(self, languages: Languages, parent: QWidget | None = None) -> None:
         super().__init__(parent, filling=True)
@@ -52,10 +54,16 @@ class ListPage(Page):
         # It takes the place of the list, so that nothing above it moves.
         self._empty = Label(role="soft", parent=self)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.nothing = LinkButton(parent=self, flush=True)
+        self.nothing.setObjectName("nothing_held")
+        self.nothing.clicked.connect(self.nothing_wanted)
+        self.nothing.hide()
         for widget in (self.note, self.search, self._buttons):
             self.body.addWidget(widget)
         self.body.addWidget(self.view, 1)
-        self.body.addWidget(self._empty, 1)
+        self.body.addWidget(self._empty)
+        self.body.addWidget(self.nothing, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addStretch(0)  # takes the height while there is no list
         self._is_loaded = False
         self._said: Callable[[], str] = str
         # One turn of the event loop: what is typed in one go is looked for once.
@@ -92,12 +100,14 @@ class ListPage(Page):
         self.search.set_problem(
             self.tr("No paper with this code is kept here. It may have ended or been withdrawn.")
         )
+        self._say_how_many()
 
     def retranslate(self) -> None:
         self.set_title(self.tr("People"))
         self.search.set_label(self.tr("Find by code or name"))
         self.search.set_placeholder(self.tr("Code, any part of a name, pinyin, or a paper’s code"))
         self.view.setAccessibleName(self.tr("People"))
+        self.nothing.setText(self.tr("A paper that says we hold nothing…"))
         self.table.set_language(self._languages.current())
         self._fill_menu()
         self._show_names(self.show_names.isChecked())
@@ -150,6 +160,8 @@ class ListPage(Page):
         self.view.setVisible(found)
         self._buttons.setVisible(somebody)
         self._empty.setVisible(self._is_loaded and not found)
+        # Only after a search: whoever asks whether something is held of them gave a code or a name.
+        self.nothing.setVisible(self._is_loaded and not found and bool(self.search.text().strip()))
         if somebody:
             self._empty.setText(self.tr("Nobody here is found by this."))
         else:

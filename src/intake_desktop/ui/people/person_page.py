@@ -25,17 +25,19 @@ from intake_desktop.ui.widgets.surfaces import Banner
 
 
 class PersonPage(Page):
-    """``withdraw_wanted``, ``renew_consent_wanted`` and ``lines_wanted`` carry a Consent; the
-    others are about whoever is shown, ``renew_wanted`` about form B."""
+    """``withdraw_wanted``, ``lines_wanted``, ``receipt_wanted`` and ``renew_consent_wanted`` carry
+    a Consent; the others are about whoever is shown, ``renew_wanted`` about form B."""
 
     meet_again_wanted = Signal()
     share_wanted = Signal()
     summary_wanted = Signal()
     agree_wanted = Signal()
     report_wanted = Signal()
+    holdings_wanted = Signal()
     withdraw_wanted = Signal(object)
-    renew_consent_wanted = Signal(object)
     lines_wanted = Signal(object)
+    receipt_wanted = Signal(object)
+    renew_consent_wanted = Signal(object)
     renew_wanted = Signal()
     delete_wanted = Signal()
     ask_for_wanted = Signal()
@@ -73,21 +75,26 @@ class PersonPage(Page):
         left = self._side(self.agreed, self._more(), self.reporting, self.meetings)
         sides = [left, self._side(self.steps, self.left)]
         self.body.addWidget(Columns(sides, (3, 2), narrowest=32, parent=self))
+        self.holdings = LinkButton(parent=self)
+        self.holdings.setObjectName("holdings")
         self.delete, self.other = LinkButton(parent=self), LinkButton(parent=self)
         self.delete.setObjectName("delete_record")
         self.other.setObjectName("other_deletions")
         self._menu = QMenu(self.other)
         self.delete.clicked.connect(self.delete_wanted)
         self.other.clicked.connect(self._open_menu)
+        self.add_left_action(self.holdings)
         self.add_left_action(self.delete)
         self.add_left_action(self.other)
         self.show_name.toggled.connect(self._show_head)
         self.summary.clicked.connect(self.summary_wanted)
         self.share.clicked.connect(self.share_wanted)
         self.meet_again.clicked.connect(self.meet_again_wanted)
+        self.holdings.clicked.connect(self.holdings_wanted)
         self.agreed.withdraw_wanted.connect(self.withdraw_wanted)
-        self.agreed.renew_wanted.connect(self._renew)
         self.agreed.lines_wanted.connect(self.lines_wanted)
+        self.agreed.receipt_wanted.connect(self.receipt_wanted)
+        self.agreed.renew_wanted.connect(self._renew)
         self.reporting.report_wanted.connect(self.report_wanted)
         self.retranslate()
 
@@ -128,6 +135,7 @@ class PersonPage(Page):
 
     def retranslate(self) -> None:
         self.set_back(self.tr("People"))
+        self.holdings.setText(self.tr("What we hold…"))
         self.summary.setText(self.tr("Summary…"))
         self.share.setText(self.tr("Share…"))
         self.meet_again.setText(self.tr("Meet again"))

@@ -8,18 +8,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from intake_desktop.domain.consent import Consent
-from intake_desktop.domain.errors import AlreadyEnded, IntakeError, NotAgreed, NotFound
+from intake_desktop.domain.errors import IntakeError, NotAgreed, NotFound
 from intake_desktop.domain.retention import Fate
 from intake_desktop.domain.staff import Actor
-from intake_desktop.services import deletion, people, withdrawing
+from intake_desktop.services import deletion, people
 from intake_desktop.services.deletion import Leaving
 from intake_desktop.services.people import Found, People, PersonView
 from intake_desktop.services.session import Session
 from intake_desktop.services.withdrawing import Withdrawn
+from intake_desktop.ui.people.lines_page import LinesPage
 from intake_desktop.ui.people.list_page import ListPage
 from intake_desktop.ui.people.locked_page import LockedPage
 from intake_desktop.ui.people.person_page import PersonPage
 from intake_desktop.ui.people.reporting import Reporting
+from intake_desktop.ui.people.take_back import TakeBack
 from intake_desktop.ui.wording_of_errors import word
 from intake_desktop.ui.workplace import Workplace
 
@@ -27,8 +29,9 @@ T = TypeVar("T")
 
 
 class PeopleRoom(QWidget):
-    """The signals carry a person's id, ``renew_consent_wanted`` a Consent, and ``leaving`` what is
-    said of a record that goes. Call ``show_list`` each time the room is shown."""
+    """The signals carry a person's id; ``leaving`` a record that goes, ``withdrawn`` what was taken
+    back, ``receipt_wanted`` and ``renew_consent_wanted`` a Consent. Call ``show_list`` each time
+    the room is shown."""
 
     meet_again_wanted = Signal(str)
     agree_wanted = Signal(str)
@@ -37,7 +40,11 @@ class PeopleRoom(QWidget):
     share_wanted = Signal(str)
     summary_wanted = Signal(str)
     renew_wanted = Signal(str)
+    holdings_wanted = Signal(str)
+    nothing_wanted = Signal()
+    receipt_wanted = Signal(object)
     leaving = Signal(object)
+    withdrawn = Signal(object)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,10 +52,10 @@ class PeopleRoom(QWidget):
         self.list = ListPage(workplace.languages, self)
         self.person = PersonPage(workplace.languages, self)
         self.locked = LockedPage(workplace.languages, self)
+        self.lines = LinesPage(workplace.languages, self)
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(self.list)
-        self._pages.addWidget(self.person)
-        self._pages.addWidget(self.locked)
+        for page in (self.list, self.person, self.locked, self.lines):
+            self._pages.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
@@ -56,8 +63,17 @@ class PeopleRoom(QWidget):
         self._wanted = ""
         self.list.opened.connect(self.show_person)
         self.list.code_typed.connect(self.open_by_code)
+        self.list.nothing_wanted.connect(self.nothing_wanted)
         self.person.back_requested.connect(self.show_list)
-        self.person.withdraw_wanted.connect(self._withdraw)
+        take_back = TakeBack(workplace, self, self.lines, self.person.what_goes)
+        take_back.done.connect(self._withdrawn)
+        take_back.over.connect(self.show_person)
+        take_back.failed.connect(self._not_withdrawn)
+        self.person.withdraw_wanted.connect(take_back.whole)
+        self.person.lines_wanted.connect(self._choose_lines)
+        self.person.receipt_wanted.connect(self.receipt_wanted)
+        self.person.holdings_wanted.connect(self._holdings)
+        self.lines.back_requested.connect(self._back_from_lines)
         self.person.meet_again_wanted.connect(self._meet_again)
         self.person.share_wanted.connect(self._share)
         self.person.agree_wanted.connect(self._agree)
@@ -80,7 +96,7 @@ class PeopleRoom(QWidget):
 
     def show_person(self, person_id: str) -> None:
         """One person's page, or a plain message and the list where it is not to be seen."""
-        self._show_person_saying(person_id, str)
+        self._show_person(person_id, _nothing_more)
 
     def refresh(self) -> None:
         """Something is gone: the list is read anew, shown or not, so that memory forgets it."""
@@ -102,7 +118,8 @@ class PeopleRoom(QWidget):
     def _listed(self, found: People) -> None:
         self.list.show_people(found, self._work.session.clock.now().tzinfo)
 
-    def _show_person_saying(self, person_id: str, note: Callable[[], str]) -> None:
+    def _show_person(self, person_id: str, then: Callable[[], None]) -> None:
+        """``then`` comes once the page is there."""
         self._wanted = person_id
         work = self._work
         work.runner.submit(
@@ -110,16 +127,17 @@ class PeopleRoom(QWidget):
             work.session,
             work.actor,
             person_id,
-            then=partial(self._viewed, note),
+            then=partial(self._viewed, then),
             failed=self._not_viewed,
         )
 
-    def _viewed(self, note: Callable[[], str], view: PersonView) -> None:
+    def _viewed(self, then: Callable[[], None], view: PersonView) -> None:
         if view.person.id != self._wanted:
             return
-        self.person.show_view(view, note)
+        self.person.show_view(view)
         self._pages.setCurrentWidget(self.person)
         self.person.take_focus()
+        then()
 
     def _not_viewed(self, error: IntakeError) -> None:
         self.show_list()
@@ -235,50 +253,25 @@ class PeopleRoom(QWidget):
 
     # --- withdrawing ---------------------------------------------------------------
 
-    def _withdraw(self, consent: Consent) -> None:
-        """One click ends a release. The record goes with form T or B, so that is asked first."""
-        if not consent.lets_keep:
-            self._withdraw_now(consent, True)
-            return
-        self._work.ask.confirm(
-            self,
-            self.tr("End this consent, and the record with it?"),
-            self.person.what_goes(),
-            self.tr("Withdraw"),
-            self.tr("Go back"),
-            partial(self._withdraw_now, consent),
-        )
+    def _choose_lines(self, consent: Consent) -> None:
+        self.lines.start(consent, self._work.session.clock.now())
+        self._pages.setCurrentWidget(self.lines)
+        self.lines.take_focus()
 
-    def _withdraw_now(self, consent: Consent, wanted: bool) -> None:
-        if not wanted:
-            return
-        work = self._work
-        work.runner.submit(
-            withdrawing.withdraw,
-            work.session,
-            work.actor,
-            consent.id,
-            then=partial(self._withdrawn, consent.person_id),
-            failed=partial(self._not_withdrawn, consent.person_id),
-        )
+    def _back_from_lines(self) -> None:
+        self.show_person(self.lines.person_id())
 
-    def _withdrawn(self, person_id: str, change: Withdrawn) -> None:
+    def _withdrawn(self, change: Withdrawn) -> None:
         if change.leaving is not None:
             self._hidden(change.leaving)
         else:
-            self._show_person_saying(person_id, self._release_gone)
+            # Only then: whoever offers Undo takes the keyboard, and the page takes it first.
+            self._show_person(change.person_id, partial(self.withdrawn.emit, change))
 
-    def _release_gone(self) -> str:
-        return self.tr("Withdrawn. Services stay the same.")
-
-    def _not_withdrawn(self, person_id: str, error: IntakeError) -> None:
-        if isinstance(error, AlreadyEnded):
-            self._withdrawn(person_id, Withdrawn("", person_id))
-        elif isinstance(error, NotFound):
+    def _not_withdrawn(self, error: IntakeError) -> None:
+        if isinstance(error, NotFound):
             self._show_list_saying(str)
-            self._tell_error(error)
-        else:
-            self._tell_error(error)
+        self._tell_error(error)
 
     # --- what is next ----------------------------------------------------------------
 
@@ -297,6 +290,9 @@ class PeopleRoom(QWidget):
     def _report(self) -> None:
         self.report_wanted.emit(self.person.person_id())
 
+    def _holdings(self) -> None:
+        self.holdings_wanted.emit(self.person.person_id())
+
     def _summary(self) -> None:
         self.summary_wanted.emit(self.person.person_id())
 
@@ -306,3 +302,7 @@ class PeopleRoom(QWidget):
 
     def _tell(self, title: str, text: str) -> None:
         self._work.ask.tell(self, title, text, self.tr("Close"))
+
+
+def _nothing_more() -> None:
+    pass

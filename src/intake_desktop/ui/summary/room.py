@@ -58,9 +58,10 @@ class SummaryRoom(QWidget):
 
     def _offered(self, offer: Offer) -> None:
         self._reference = offer.reference
+        now = self._work.session.clock.now()
         covered = {
             release.id: frozenset(
-                field for field in SummaryField if LINE_OF_SUMMARY[field] in release.items
+                field for field in SummaryField if LINE_OF_SUMMARY[field] in release.items_at(now)
             )
             for release in offer.releases
         }

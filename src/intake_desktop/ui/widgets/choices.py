@@ -138,6 +138,7 @@ class Segmented(QWidget):
     def _rebuild(self, keys: list[str]) -> None:
         for button in self._buttons.values():
             self._row.removeWidget(button)
+            button.hide()  # it may be painted once more before it is gone
             button.deleteLater()
         self._buttons = {}
         for place, key in enumerate(keys):
