@@ -29,6 +29,26 @@
     </message>
 </context>
 <context>
+    <name>ChoosePage</name>
+    <message numerus="yes">
+        <source>%n given, the last until {date}</source>
+        <translation>
+            <numerusform>%n given, the last until {date}</numerusform>
+            <numerusform>%n given, the last until {date}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EndCard</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandPage</name>
     <message numerus="yes">
         <source>The paper as it will print, %n page(s)</source>

@@ -123,28 +123,24 @@
         <translation>撤回马上生效。支持服务照旧。</translation>
     </message>
     <message>
-        <source>Withdraw: {what}, {who}</source>
-        <translation>撤回：{what}，{who}</translation>
+        <source>Take back some lines…</source>
+        <translation>撤回其中几项…</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <translation>撤回</translation>
     </message>
     <message>
-        <source>Take back some lines: {what}, {who}</source>
-        <translation>撤回其中几项：{what}，{who}</translation>
-    </message>
-    <message>
-        <source>Some lines…</source>
-        <translation>撤回几项…</translation>
-    </message>
-    <message>
-        <source>Receipt: {what}, {who}</source>
-        <translation>回执：{what}，{who}</translation>
+        <source>Renew…</source>
+        <translation>重新同意…</translation>
     </message>
     <message>
         <source>Receipt…</source>
         <translation>回执…</translation>
+    </message>
+    <message>
+        <source>{action}: {what}, {who}</source>
+        <translation>{action}：{what}，{who}</translation>
     </message>
 </context>
 <context>
@@ -500,6 +496,91 @@
     </message>
 </context>
 <context>
+    <name>ChoosePage</name>
+    <message>
+        <source>What else can be agreed</source>
+        <translation>还可以同意什么</translation>
+    </message>
+    <message>
+        <source>Only if they want it. Any of it can wait.</source>
+        <translation>对方想要才办。每一项都可以再等等。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>To receive a support service</source>
+        <translation>接受一项支持服务</translation>
+    </message>
+    <message>
+        <source>For a service with a risk, a cost or somebody from outside. It says what will happen, what may help and what may be hard.</source>
+        <translation>用于有风险、要花钱，或者由外面的人提供的服务。写明会做些什么、可能有什么好处、可能有什么不便。</translation>
+    </message>
+    <message>
+        <source>To share something with one recipient</source>
+        <translation>与一个接收方分享部分资料</translation>
+    </message>
+    <message>
+        <source>One recipient, exact lines, one purpose, an end.</source>
+        <translation>一个接收方，写明的内容，一个目的，有到期日。</translation>
+    </message>
+    <message>
+        <source>To use their words, picture or story</source>
+        <translation>使用对方的话、图像或故事</translation>
+    </message>
+    <message>
+        <source>One use. Nobody here needs their story, and a no is normal.</source>
+        <translation>只有一种用途。这里没有人需要对方的故事，说“不”很平常。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>None of this is a condition for a bed, food or any help.</source>
+        <translation>床位、食物和任何帮助都不以这些为条件。</translation>
+    </message>
+    <message>
+        <source>They asked for their wishes to be written down…</source>
+        <translation>对方要求写下自己的安排…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given, the last until {date}</source>
+        <translation>
+            <numerusform>已同意 %n 份，最晚到 {date}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given until {date}</source>
+        <translation>已同意，到 {date}</translation>
+    </message>
+    <message>
+        <source>Ended on {date}</source>
+        <translation>已在 {date} 过期</translation>
+    </message>
+    <message>
+        <source>Taken back on {date}</source>
+        <translation>已在 {date} 撤回</translation>
+    </message>
+    <message>
+        <source>Used once, as agreed</source>
+        <translation>已按约定用过一次</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>还没有问过</translation>
+    </message>
+    <message>
+        <source>Left for later on {date}</source>
+        <translation>{date} 决定以后再说</translation>
+    </message>
+    <message>
+        <source>They said no on {date}. It stands until they bring it up.</source>
+        <translation>{date} 对方说了“不”。对方自己提起之前一直算数。</translation>
+    </message>
+</context>
+<context>
     <name>ClockQuestion</name>
     <message>
         <source>Is this the right day?</source>
@@ -746,6 +827,13 @@
     </message>
 </context>
 <context>
+    <name>ConsentRoom</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Consents</name>
     <message>
         <source>Nothing any more</source>
@@ -792,6 +880,10 @@
         <translation>已按同意用过一次</translation>
     </message>
     <message>
+        <source>Ends in %n day(s)</source>
+        <translation>%n 天后到期</translation>
+    </message>
+    <message>
         <source>policy not told yet</source>
         <translation>还没有解释保密规定</translation>
     </message>
@@ -808,6 +900,42 @@
         <translation>没有时间解释保密规定</translation>
     </message>
     <message>
+        <source>a report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>their words, picture or story</source>
+        <translation>对方的话、图像或故事</translation>
+    </message>
+    <message>
+        <source>a safe way to reach them</source>
+        <translation>安全的联系方式</translation>
+    </message>
+    <message>
+        <source>Training of staff</source>
+        <translation>培训工作人员</translation>
+    </message>
+    <message>
+        <source>A paper leaflet</source>
+        <translation>纸质宣传单</translation>
+    </message>
+    <message>
+        <source>A website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>社交媒体</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>新闻</translation>
+    </message>
+    <message>
+        <source>Asking for donations</source>
+        <translation>募款</translation>
+    </message>
+    <message>
         <source>what to call them</source>
         <translation>称呼</translation>
     </message>
@@ -816,12 +944,12 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>what would help</source>
-        <translation>什么能帮到对方</translation>
+        <source>something else</source>
+        <translation>其他</translation>
     </message>
     <message>
-        <source>a safe way to reach them</source>
-        <translation>安全的联系方式</translation>
+        <source>what would help</source>
+        <translation>什么能帮到对方</translation>
     </message>
     <message>
         <source>next step</source>
@@ -864,8 +992,116 @@
         <translation>健康资料</translation>
     </message>
     <message>
-        <source>something else</source>
-        <translation>其他</translation>
+        <source>the name or code they use</source>
+        <translation>所用的名字或代号</translation>
+    </message>
+    <message>
+        <source>what happened, in their words</source>
+        <translation>发生了什么（用对方自己的话）</translation>
+    </message>
+    <message>
+        <source>only this</source>
+        <translation>只说</translation>
+    </message>
+    <message>
+        <source>if they die</source>
+        <translation>如果去世</translation>
+    </message>
+    <message>
+        <source>if they go missing</source>
+        <translation>如果失踪</translation>
+    </message>
+    <message>
+        <source>what has happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>that they got help here</source>
+        <translation>在这里得到过帮助</translation>
+    </message>
+    <message>
+        <source>where their things are</source>
+        <translation>东西在哪里</translation>
+    </message>
+    <message>
+        <source>what they want done afterwards</source>
+        <translation>之后希望怎样安排</translation>
+    </message>
+    <message>
+        <source>a message from them</source>
+        <translation>留的话</translation>
+    </message>
+    <message>
+        <source>this service</source>
+        <translation>这项服务</translation>
+    </message>
+    <message>
+        <source>facts from the record</source>
+        <translation>记录中的内容</translation>
+    </message>
+    <message>
+        <source>a talk or a survey</source>
+        <translation>访谈或问卷</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>their words, without a name</source>
+        <translation>对方的话，不写名字</translation>
+    </message>
+    <message>
+        <source>to be asked again about this study</source>
+        <translation>以后为这项研究再联系</translation>
+    </message>
+    <message>
+        <source>their written words</source>
+        <translation>写的话</translation>
+    </message>
+    <message>
+        <source>their voice</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>a picture without their face</source>
+        <translation>不露脸的照片</translation>
+    </message>
+    <message>
+        <source>a picture with their face</source>
+        <translation>露脸的照片</translation>
+    </message>
+    <message>
+        <source>art they made</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>打电话</translation>
+    </message>
+    <message>
+        <source>by text message</source>
+        <translation>发短信</translation>
+    </message>
+    <message>
+        <source>by WeChat or another app</source>
+        <translation>微信或别的软件</translation>
+    </message>
+    <message>
+        <source>by email</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>through someone they trust</source>
+        <translation>通过信任的人</translation>
+    </message>
+    <message>
+        <source>a message with someone</source>
+        <translation>请别人转告</translation>
+    </message>
+    <message>
+        <source>a message on voicemail</source>
+        <translation>语音留言</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1163,51 @@
     </message>
 </context>
 <context>
+    <name>EndCard</name>
+    <message>
+        <source>Until when?</source>
+        <translation>到哪天为止？</translation>
+    </message>
+    <message>
+        <source>It ends on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>A yes always ends. Please choose the day.</source>
+        <translation>每个“同意”都有到期日。请选一天。</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 个月</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 个月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On {date} at the latest. It ends by itself, or sooner if they say so.</source>
+        <translation>最晚到 {date}。到期自动结束，对方说一声就提前结束。</translation>
+    </message>
+</context>
+<context>
     <name>EndingCard</name>
     <message>
         <source>Records that end</source>
@@ -959,6 +1240,10 @@
     <message>
         <source>Tonight’s papers, which end by themselves</source>
         <translation>“今晚”的同意书，会自动到期</translation>
+    </message>
+    <message>
+        <source>Consents that end this week</source>
+        <translation>本周到期的同意</translation>
     </message>
     <message>
         <source>Wait until the person says it themselves</source>
@@ -1034,22 +1319,6 @@
     <message>
         <source>Nothing is written down. Bed, food and help stay the same.</source>
         <translation>什么都不写下来。床位、食物和帮助都照旧。</translation>
-    </message>
-    <message>
-        <source>Please name the one who gets it.</source>
-        <translation>请写明接收方是谁。</translation>
-    </message>
-    <message>
-        <source>Please say what it is for.</source>
-        <translation>请写明为什么要分享。</translation>
-    </message>
-    <message>
-        <source>Please tick what it may hold.</source>
-        <translation>请勾选摘要里可以有什么。</translation>
-    </message>
-    <message>
-        <source>A line with a blank needs to say exactly what it allows.</source>
-        <translation>留空要填的那一项，请写清楚到底允许什么。</translation>
     </message>
     <message>
         <source>Something is still open.</source>
@@ -1174,6 +1443,50 @@
     <message>
         <source>The network could not be sealed.</source>
         <translation>没能与网络隔离。</translation>
+    </message>
+    <message>
+        <source>A line with a blank needs to say exactly what it allows.</source>
+        <translation>留空要填的那一项，请写清楚到底允许什么。</translation>
+    </message>
+    <message>
+        <source>Please name the one who gets it.</source>
+        <translation>请写明接收方是谁。</translation>
+    </message>
+    <message>
+        <source>Please say what it is for.</source>
+        <translation>请写明为什么要分享。</translation>
+    </message>
+    <message>
+        <source>Please tick what it may hold.</source>
+        <translation>请勾选摘要里可以有什么。</translation>
+    </message>
+    <message>
+        <source>Please name the service.</source>
+        <translation>请写明是哪一项服务。</translation>
+    </message>
+    <message>
+        <source>Please name who gives the service.</source>
+        <translation>请写明服务由谁提供。</translation>
+    </message>
+    <message>
+        <source>Please name the one agency it is about.</source>
+        <translation>请写明只针对哪一个部门。</translation>
+    </message>
+    <message>
+        <source>Please tick the one use, and say which where it is another.</source>
+        <translation>请勾选一种用途；如果是其他用途，请写明。</translation>
+    </message>
+    <message>
+        <source>Nothing is used before they have seen it as it will be, and agreed.</source>
+        <translation>对方看过最后的版本并且同意以后，才可以使用。</translation>
+    </message>
+    <message>
+        <source>It needs a yes to one of the two.</source>
+        <translation>这两项里至少要有一项“同意”。</translation>
+    </message>
+    <message>
+        <source>Please write down when they are missing.</source>
+        <translation>请写明出现什么情况才算失踪。</translation>
     </message>
     <message>
         <source>This passphrase would be easy to guess.</source>
@@ -1428,6 +1741,33 @@
     <message>
         <source>The next step they chose</source>
         <translation>对方选择的下一步</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Nothing is kept before the paper is signed. A lock discards what stands here.</source>
+        <translation>签署以前什么都不保存。锁定后，这里写的内容会丢弃。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Do not report</source>
+        <translation>不报告</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>不用了，谢谢</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>以后再决定</translation>
+    </message>
+    <message>
+        <source>The paper to sign</source>
+        <translation>要签署的同意书</translation>
     </message>
 </context>
 <context>
@@ -3097,8 +3437,24 @@
         <translation>保留记录的同意书</translation>
     </message>
     <message>
+        <source>The paper for a support service</source>
+        <translation>接受支持服务的同意书</translation>
+    </message>
+    <message>
         <source>The paper to share with one recipient</source>
         <translation>与一个接收方分享资料的同意书</translation>
+    </message>
+    <message>
+        <source>The paper to report to one agency</source>
+        <translation>向一个部门报告的表</translation>
+    </message>
+    <message>
+        <source>The paper for one use of their words, picture or story</source>
+        <translation>使用对方的话、图像或故事的同意书（一种用途）</translation>
+    </message>
+    <message>
+        <source>The paper with their wishes</source>
+        <translation>写明对方安排的表</translation>
     </message>
     <message>
         <source>Nothing is stored until it is signed. Any name, initials, code or mark.</source>
@@ -3127,10 +3483,6 @@
     <message>
         <source>Save as PDF…</source>
         <translation>保存为 PDF…</translation>
-    </message>
-    <message>
-        <source>A copy to take along, without any code, if they want one:</source>
-        <translation>对方想要的话，可以带走一份副本，上面没有任何代号：</translation>
     </message>
     <message>
         <source>Print the copy</source>
@@ -3187,6 +3539,18 @@
     <message>
         <source>It is signed: keep what was agreed</source>
         <translation>已签署：保留已同意的</translation>
+    </message>
+    <message>
+        <source>Their copy stays here for them, unless they want to take it along. It bears no code, and its outside does not say what it is about:</source>
+        <translation>副本留在这里替对方保管，对方想带走也可以。副本上没有编码，从外面看不出内容：</translation>
+    </message>
+    <message>
+        <source>A copy to take along, if they want one. It bears no code, and its outside does not say what it is about:</source>
+        <translation>对方想要的话，可以带走一份副本。副本上没有编码，从外面看不出内容：</translation>
+    </message>
+    <message>
+        <source>A copy to take along, without any code, if they want one:</source>
+        <translation>对方想要的话，可以带走一份副本，上面没有任何代号：</translation>
     </message>
     <message numerus="yes">
         <source>The paper as it will print, %n page(s)</source>
@@ -3311,6 +3675,10 @@
         <translation>见面并重新签署…</translation>
     </message>
     <message>
+        <source>What else can be agreed…</source>
+        <translation>还可以同意什么…</translation>
+    </message>
+    <message>
         <source>They ask to delete it…</source>
         <translation>本人要求删除…</translation>
     </message>
@@ -3361,6 +3729,14 @@
     <message>
         <source>On {locked} this record is locked, and on {gone} deleted for good. If they want to keep it, they can sign form B again.</source>
         <translation>这份记录{locked}锁定，{gone}彻底删除。本人如果想保留，可以重新签署表格 B。</translation>
+    </message>
+    <message>
+        <source>Close reporting</source>
+        <translation>收起“报告”</translation>
+    </message>
+    <message>
+        <source>Reporting…</source>
+        <translation>报告…</translation>
     </message>
     <message>
         <source>Somebody else asks for them: lock it</source>
@@ -3643,6 +4019,45 @@
     <message>
         <source>A receipt for what was deleted</source>
         <translation>删除确认单</translation>
+    </message>
+</context>
+<context>
+    <name>ReportingCard</name>
+    <message>
+        <source>Reporting</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Only if they bring it up. Each answer is theirs, for everyone, and the help stays the same.</source>
+        <translation>对方自己提起才谈。怎样选都由本人决定，对每个人都一样，得到的帮助也一样。</translation>
+    </message>
+    <message>
+        <source>Report to an agency…</source>
+        <translation>向一个部门报告…</translation>
+    </message>
+    <message>
+        <source>Do not report</source>
+        <translation>不报告</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>以后再决定</translation>
+    </message>
+    <message>
+        <source>Not to be raised unless they do.</source>
+        <translation>对方不提，就不要提起。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Clear: not to be raised unless they do</source>
+        <translation>清除：对方不提，就不要提起</translation>
+    </message>
+    <message>
+        <source>They agreed to a report. “Do not report” and “Decide later” end that.</source>
+        <translation>对方同意过报告。选“不报告”或“以后再决定”，这份同意就结束。</translation>
     </message>
 </context>
 <context>

@@ -124,28 +124,24 @@
         <translation>撤回馬上生效。支持服務照舊。</translation>
     </message>
     <message>
-        <source>Withdraw: {what}, {who}</source>
-        <translation>撤回：{what}，{who}</translation>
+        <source>Take back some lines…</source>
+        <translation>撤回其中幾項…</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <translation>撤回</translation>
     </message>
     <message>
-        <source>Take back some lines: {what}, {who}</source>
-        <translation>撤回其中幾項：{what}，{who}</translation>
-    </message>
-    <message>
-        <source>Some lines…</source>
-        <translation>撤回幾項…</translation>
-    </message>
-    <message>
-        <source>Receipt: {what}, {who}</source>
-        <translation>回執：{what}，{who}</translation>
+        <source>Renew…</source>
+        <translation>重新同意…</translation>
     </message>
     <message>
         <source>Receipt…</source>
         <translation>回執…</translation>
+    </message>
+    <message>
+        <source>{action}: {what}, {who}</source>
+        <translation>{action}：{what}，{who}</translation>
     </message>
 </context>
 <context>
@@ -501,6 +497,91 @@
     </message>
 </context>
 <context>
+    <name>ChoosePage</name>
+    <message>
+        <source>What else can be agreed</source>
+        <translation>還可以同意什麼</translation>
+    </message>
+    <message>
+        <source>Only if they want it. Any of it can wait.</source>
+        <translation>對方想要才辦。每一項都可以再等等。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>To receive a support service</source>
+        <translation>接受一項支持服務</translation>
+    </message>
+    <message>
+        <source>For a service with a risk, a cost or somebody from outside. It says what will happen, what may help and what may be hard.</source>
+        <translation>用於有風險、要花錢，或者由外面的人提供的服務。寫明會做些什麼、可能有什麼好處、可能有什麼不便。</translation>
+    </message>
+    <message>
+        <source>To share something with one recipient</source>
+        <translation>與一個接收方分享部分資料</translation>
+    </message>
+    <message>
+        <source>One recipient, exact lines, one purpose, an end.</source>
+        <translation>一個接收方，寫明的內容，一個目的，有到期日。</translation>
+    </message>
+    <message>
+        <source>To use their words, picture or story</source>
+        <translation>使用對方的話、圖像或故事</translation>
+    </message>
+    <message>
+        <source>One use. Nobody here needs their story, and a no is normal.</source>
+        <translation>只有一種用途。這裡沒有人需要對方的故事，說「不」很平常。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打開…</translation>
+    </message>
+    <message>
+        <source>None of this is a condition for a bed, food or any help.</source>
+        <translation>床位、食物和任何幫助都不以這些為條件。</translation>
+    </message>
+    <message>
+        <source>They asked for their wishes to be written down…</source>
+        <translation>對方要求寫下自己的安排…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given, the last until {date}</source>
+        <translation>
+            <numerusform>已同意 %n 份，最晚到 {date}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given until {date}</source>
+        <translation>已同意，到 {date}</translation>
+    </message>
+    <message>
+        <source>Ended on {date}</source>
+        <translation>已在 {date} 過期</translation>
+    </message>
+    <message>
+        <source>Taken back on {date}</source>
+        <translation>已在 {date} 撤回</translation>
+    </message>
+    <message>
+        <source>Used once, as agreed</source>
+        <translation>已按約定用過一次</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>還沒有問過</translation>
+    </message>
+    <message>
+        <source>Left for later on {date}</source>
+        <translation>{date} 決定以後再說</translation>
+    </message>
+    <message>
+        <source>They said no on {date}. It stands until they bring it up.</source>
+        <translation>{date} 對方說了「不」。對方自己提起之前一直算數。</translation>
+    </message>
+</context>
+<context>
     <name>ClockQuestion</name>
     <message>
         <source>Is this the right day?</source>
@@ -747,6 +828,13 @@
     </message>
 </context>
 <context>
+    <name>ConsentRoom</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>Consents</name>
     <message>
         <source>Nothing any more</source>
@@ -793,6 +881,10 @@
         <translation>已按同意用過一次</translation>
     </message>
     <message>
+        <source>Ends in %n day(s)</source>
+        <translation>%n 天後到期</translation>
+    </message>
+    <message>
         <source>policy not told yet</source>
         <translation>還沒有解釋保密規定</translation>
     </message>
@@ -809,6 +901,42 @@
         <translation>沒有時間解釋保密規定</translation>
     </message>
     <message>
+        <source>a report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>their words, picture or story</source>
+        <translation>對方的話、圖像或故事</translation>
+    </message>
+    <message>
+        <source>a safe way to reach them</source>
+        <translation>安全的聯絡方式</translation>
+    </message>
+    <message>
+        <source>Training of staff</source>
+        <translation>培訓工作人員</translation>
+    </message>
+    <message>
+        <source>A paper leaflet</source>
+        <translation>紙質宣傳單</translation>
+    </message>
+    <message>
+        <source>A website</source>
+        <translation>網站</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>社群媒體</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>新聞</translation>
+    </message>
+    <message>
+        <source>Asking for donations</source>
+        <translation>募款</translation>
+    </message>
+    <message>
         <source>what to call them</source>
         <translation>稱呼</translation>
     </message>
@@ -817,12 +945,12 @@
         <translation>語言</translation>
     </message>
     <message>
-        <source>what would help</source>
-        <translation>什麼能幫到對方</translation>
+        <source>something else</source>
+        <translation>其他</translation>
     </message>
     <message>
-        <source>a safe way to reach them</source>
-        <translation>安全的聯絡方式</translation>
+        <source>what would help</source>
+        <translation>什麼能幫到對方</translation>
     </message>
     <message>
         <source>next step</source>
@@ -865,8 +993,116 @@
         <translation>健康資料</translation>
     </message>
     <message>
-        <source>something else</source>
-        <translation>其他</translation>
+        <source>the name or code they use</source>
+        <translation>所用的名字或代號</translation>
+    </message>
+    <message>
+        <source>what happened, in their words</source>
+        <translation>發生了什麼（用對方自己的話）</translation>
+    </message>
+    <message>
+        <source>only this</source>
+        <translation>只說</translation>
+    </message>
+    <message>
+        <source>if they die</source>
+        <translation>如果去世</translation>
+    </message>
+    <message>
+        <source>if they go missing</source>
+        <translation>如果失蹤</translation>
+    </message>
+    <message>
+        <source>what has happened</source>
+        <translation>發生了什麼</translation>
+    </message>
+    <message>
+        <source>that they got help here</source>
+        <translation>在這裡得到過幫助</translation>
+    </message>
+    <message>
+        <source>where their things are</source>
+        <translation>東西在哪裡</translation>
+    </message>
+    <message>
+        <source>what they want done afterwards</source>
+        <translation>之後希望怎樣安排</translation>
+    </message>
+    <message>
+        <source>a message from them</source>
+        <translation>留的話</translation>
+    </message>
+    <message>
+        <source>this service</source>
+        <translation>這項服務</translation>
+    </message>
+    <message>
+        <source>facts from the record</source>
+        <translation>紀錄中的內容</translation>
+    </message>
+    <message>
+        <source>a talk or a survey</source>
+        <translation>訪談或問卷</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>錄音</translation>
+    </message>
+    <message>
+        <source>their words, without a name</source>
+        <translation>對方的話，不寫名字</translation>
+    </message>
+    <message>
+        <source>to be asked again about this study</source>
+        <translation>以後為這項研究再聯絡</translation>
+    </message>
+    <message>
+        <source>their written words</source>
+        <translation>寫的話</translation>
+    </message>
+    <message>
+        <source>their voice</source>
+        <translation>聲音</translation>
+    </message>
+    <message>
+        <source>a picture without their face</source>
+        <translation>不露臉的照片</translation>
+    </message>
+    <message>
+        <source>a picture with their face</source>
+        <translation>露臉的照片</translation>
+    </message>
+    <message>
+        <source>art they made</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>打電話</translation>
+    </message>
+    <message>
+        <source>by text message</source>
+        <translation>發短信</translation>
+    </message>
+    <message>
+        <source>by WeChat or another app</source>
+        <translation>微信或別的軟件</translation>
+    </message>
+    <message>
+        <source>by email</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>through someone they trust</source>
+        <translation>通過信任的人</translation>
+    </message>
+    <message>
+        <source>a message with someone</source>
+        <translation>請別人轉告</translation>
+    </message>
+    <message>
+        <source>a message on voicemail</source>
+        <translation>語音留言</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1164,51 @@
     </message>
 </context>
 <context>
+    <name>EndCard</name>
+    <message>
+        <source>Until when?</source>
+        <translation>到哪天為止？</translation>
+    </message>
+    <message>
+        <source>It ends on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>A yes always ends. Please choose the day.</source>
+        <translation>每個「同意」都有到期日。請選一天。</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 個月</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 個月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On {date} at the latest. It ends by itself, or sooner if they say so.</source>
+        <translation>最晚到 {date}。到期自動結束，對方說一聲就提前結束。</translation>
+    </message>
+</context>
+<context>
     <name>EndingCard</name>
     <message>
         <source>Records that end</source>
@@ -960,6 +1241,10 @@
     <message>
         <source>Tonight’s papers, which end by themselves</source>
         <translation>「今晚」的同意書，會自動到期</translation>
+    </message>
+    <message>
+        <source>Consents that end this week</source>
+        <translation>本週到期的同意</translation>
     </message>
     <message>
         <source>Wait until the person says it themselves</source>
@@ -1035,22 +1320,6 @@
     <message>
         <source>Nothing is written down. Bed, food and help stay the same.</source>
         <translation>什麼都不寫下來。床位、食物和幫助都照舊。</translation>
-    </message>
-    <message>
-        <source>Please name the one who gets it.</source>
-        <translation>請寫明接收方是誰。</translation>
-    </message>
-    <message>
-        <source>Please say what it is for.</source>
-        <translation>請寫明為什麼要分享。</translation>
-    </message>
-    <message>
-        <source>Please tick what it may hold.</source>
-        <translation>請勾選摘要裡可以有什麼。</translation>
-    </message>
-    <message>
-        <source>A line with a blank needs to say exactly what it allows.</source>
-        <translation>留空要填的那一項，請寫清楚到底允許什麼。</translation>
     </message>
     <message>
         <source>Something is still open.</source>
@@ -1175,6 +1444,50 @@
     <message>
         <source>The network could not be sealed.</source>
         <translation>沒能與網路隔離。</translation>
+    </message>
+    <message>
+        <source>A line with a blank needs to say exactly what it allows.</source>
+        <translation>留空要填的那一項，請寫清楚到底允許什麼。</translation>
+    </message>
+    <message>
+        <source>Please name the one who gets it.</source>
+        <translation>請寫明接收方是誰。</translation>
+    </message>
+    <message>
+        <source>Please say what it is for.</source>
+        <translation>請寫明為什麼要分享。</translation>
+    </message>
+    <message>
+        <source>Please tick what it may hold.</source>
+        <translation>請勾選摘要裡可以有什麼。</translation>
+    </message>
+    <message>
+        <source>Please name the service.</source>
+        <translation>請寫明是哪一項服務。</translation>
+    </message>
+    <message>
+        <source>Please name who gives the service.</source>
+        <translation>請寫明服務由誰提供。</translation>
+    </message>
+    <message>
+        <source>Please name the one agency it is about.</source>
+        <translation>請寫明只針對哪一個部門。</translation>
+    </message>
+    <message>
+        <source>Please tick the one use, and say which where it is another.</source>
+        <translation>請勾選一種用途；如果是其他用途，請寫明。</translation>
+    </message>
+    <message>
+        <source>Nothing is used before they have seen it as it will be, and agreed.</source>
+        <translation>對方看過最後的版本並且同意以後，才可以使用。</translation>
+    </message>
+    <message>
+        <source>It needs a yes to one of the two.</source>
+        <translation>這兩項裡至少要有一項「同意」。</translation>
+    </message>
+    <message>
+        <source>Please write down when they are missing.</source>
+        <translation>請寫明出現什麼情況才算失蹤。</translation>
     </message>
     <message>
         <source>This passphrase would be easy to guess.</source>
@@ -1429,6 +1742,33 @@
     <message>
         <source>The next step they chose</source>
         <translation>對方選擇的下一步</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Nothing is kept before the paper is signed. A lock discards what stands here.</source>
+        <translation>簽署以前什麼都不儲存。鎖定後，這裡寫的內容會丟棄。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Do not report</source>
+        <translation>不報告</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>不用了，謝謝</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>以後再決定</translation>
+    </message>
+    <message>
+        <source>The paper to sign</source>
+        <translation>要簽署的同意書</translation>
     </message>
 </context>
 <context>
@@ -3098,8 +3438,24 @@
         <translation>保留紀錄的同意書</translation>
     </message>
     <message>
+        <source>The paper for a support service</source>
+        <translation>接受支持服務的同意書</translation>
+    </message>
+    <message>
         <source>The paper to share with one recipient</source>
         <translation>與一個接收方分享資料的同意書</translation>
+    </message>
+    <message>
+        <source>The paper to report to one agency</source>
+        <translation>向一個部門報告的表</translation>
+    </message>
+    <message>
+        <source>The paper for one use of their words, picture or story</source>
+        <translation>使用對方的話、圖像或故事的同意書（一種用途）</translation>
+    </message>
+    <message>
+        <source>The paper with their wishes</source>
+        <translation>寫明對方安排的表</translation>
     </message>
     <message>
         <source>Nothing is stored until it is signed. Any name, initials, code or mark.</source>
@@ -3128,10 +3484,6 @@
     <message>
         <source>Save as PDF…</source>
         <translation>儲存為 PDF…</translation>
-    </message>
-    <message>
-        <source>A copy to take along, without any code, if they want one:</source>
-        <translation>對方想要的話，可以帶走一份副本，上面沒有任何代號：</translation>
     </message>
     <message>
         <source>Print the copy</source>
@@ -3188,6 +3540,18 @@
     <message>
         <source>It is signed: keep what was agreed</source>
         <translation>已簽署：保留已同意的</translation>
+    </message>
+    <message>
+        <source>Their copy stays here for them, unless they want to take it along. It bears no code, and its outside does not say what it is about:</source>
+        <translation>副本留在這裡替對方保管，對方想帶走也可以。副本上沒有編碼，從外面看不出內容：</translation>
+    </message>
+    <message>
+        <source>A copy to take along, if they want one. It bears no code, and its outside does not say what it is about:</source>
+        <translation>對方想要的話，可以帶走一份副本。副本上沒有編碼，從外面看不出內容：</translation>
+    </message>
+    <message>
+        <source>A copy to take along, without any code, if they want one:</source>
+        <translation>對方想要的話，可以帶走一份副本，上面沒有任何代號：</translation>
     </message>
     <message numerus="yes">
         <source>The paper as it will print, %n page(s)</source>
@@ -3312,6 +3676,10 @@
         <translation>見面並重新簽署…</translation>
     </message>
     <message>
+        <source>What else can be agreed…</source>
+        <translation>還可以同意什麼…</translation>
+    </message>
+    <message>
         <source>They ask to delete it…</source>
         <translation>本人要求刪除…</translation>
     </message>
@@ -3362,6 +3730,14 @@
     <message>
         <source>On {locked} this record is locked, and on {gone} deleted for good. If they want to keep it, they can sign form B again.</source>
         <translation>這份紀錄{locked}鎖定，{gone}徹底刪除。本人如果想保留，可以重新簽署表格 B。</translation>
+    </message>
+    <message>
+        <source>Close reporting</source>
+        <translation>收起「報告」</translation>
+    </message>
+    <message>
+        <source>Reporting…</source>
+        <translation>報告…</translation>
     </message>
     <message>
         <source>Somebody else asks for them: lock it</source>
@@ -3644,6 +4020,45 @@
     <message>
         <source>A receipt for what was deleted</source>
         <translation>刪除確認單</translation>
+    </message>
+</context>
+<context>
+    <name>ReportingCard</name>
+    <message>
+        <source>Reporting</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Only if they bring it up. Each answer is theirs, for everyone, and the help stays the same.</source>
+        <translation>對方自己提起才談。怎樣選都由本人決定，對每個人都一樣，得到的幫助也一樣。</translation>
+    </message>
+    <message>
+        <source>Report to an agency…</source>
+        <translation>向一個部門報告…</translation>
+    </message>
+    <message>
+        <source>Do not report</source>
+        <translation>不報告</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>以後再決定</translation>
+    </message>
+    <message>
+        <source>Not to be raised unless they do.</source>
+        <translation>對方不提，就不要提起。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Clear: not to be raised unless they do</source>
+        <translation>清除：對方不提，就不要提起</translation>
+    </message>
+    <message>
+        <source>They agreed to a report. “Do not report” and “Decide later” end that.</source>
+        <translation>對方同意過報告。選「不報告」或「以後再決定」，這份同意就結束。</translation>
     </message>
 </context>
 <context>

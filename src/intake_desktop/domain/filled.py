@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from intake_desktop.domain.consent import LIMITS, LINES, Choice, Kind
+from intake_desktop.domain.consent import LIMITS, LINES, Choice, Consent, Kind
 from intake_desktop.domain.errors import (
     EndsTooEarly,
     EndsTooLate,
@@ -50,6 +50,18 @@ class Filled:
 # Rows whose only box is called otherwise.
 _YES = {"E12": "report", "H10": "agreed"}
 
+# What whoever asks for the paper has said by that; the screen asks it with its buttons, and shows
+# no row for it.
+BY_SIGNING: Mapping[Kind, Mapping[str, frozenset[str]]] = {
+    Kind.SERVICE: {"C21": frozenset({"yes"})},
+    Kind.REPORTING: {"E12": frozenset({"report"})},
+}
+OTHERWISE = frozenset({"E13", "E14"})
+
+# Rows of several boxes of which one excludes the others; H5 since each use has its own paper (H4).
+ONE_BOX = frozenset({"C12", "E21", "H5", "H7", "H13", "O24"})
+_USES = frozenset({"training", "leaflet", "website", "social_media", "news", "donations"})
+
 
 @dataclass(frozen=True)
 class Shape:
@@ -57,7 +69,8 @@ class Shape:
 
     ``recipient`` names who gets something, or gives the service. ``purpose`` is a row, or one of
     the words above. ``items`` are the lines that may leave, ``exact`` those of them whose blank
-    must say what. ``signed``, ``ends`` and ``staff`` are the blanks that the program fills in.
+    must say what. ``signed``, ``ends`` and ``staff`` are the blanks that the program fills in, and
+    with the day those of the ``dated`` rows that are ticked.
     """
 
     recipient: str
@@ -68,6 +81,7 @@ class Shape:
     items: tuple[str, ...] = ()
     exact: tuple[str, ...] = ()
     how: str = ""
+    dated: tuple[str, ...] = ()
     check: Callable[[str], None] = check_one
 
 
@@ -80,7 +94,10 @@ SHAPES: Mapping[Kind, Shape] = {
         how="E16",
     ),
     Kind.STORY: Shape(
-        *("H5", STORY, "H24", "H25", "H26"), items=LINES[Kind.STORY], exact=("H3.other",)
+        *("H5", STORY, "H24", "H25", "H26"),
+        items=LINES[Kind.STORY],
+        exact=("H3.other",),
+        dated=("H10",),
     ),
     Kind.IN_CASE: Shape(
         *("O9", IN_CASE, "O38", "O39", "O40"),
@@ -124,6 +141,31 @@ def terms_of(filled: Filled) -> FormTerms:
         details={line: filled.blank(_row(line)) for line in shape.exact if line in yes},
         ends_on=filled.ends_on,
     )
+
+
+def as_signed(consent: Consent) -> Filled:
+    """The form as it was signed, for a paper that takes its place. What was taken back is open
+    again, and so is what is not kept, or can only be said anew (H10)."""
+    shape = SHAPES[consent.kind]
+    ticks: dict[str, frozenset[str]] = {}
+    for line, choice in consent.lines.items():
+        row, _, box = line.partition(".")
+        key = box or _YES.get(row, "yes") if choice is Choice.YES else choice.value
+        if line not in consent.taken_back:
+            ticks[row] = ticks.get(row, frozenset()) | {key}
+    blanks = {_row(line): text for line, text in consent.details.items()}
+    if shape.how:
+        ticks[shape.how] = frozenset(consent.how.split())
+    if consent.kind is not Kind.STORY:
+        blanks[shape.recipient] = consent.recipient
+    elif consent.recipient in _USES:
+        ticks[shape.recipient] = frozenset({consent.recipient})
+    else:
+        ticks[shape.recipient] = frozenset({"other"})
+        blanks[shape.recipient] = consent.recipient
+    if shape.purpose not in (REPORT, STORY, IN_CASE):
+        blanks[shape.purpose] = consent.purpose
+    return Filled(consent.kind, consent.last_day, ticks, blanks)
 
 
 def check_terms(filled: Filled, today: date, longest: timedelta | None = None) -> None:

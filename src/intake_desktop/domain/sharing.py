@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from intake_desktop.domain.consent import LIMITS, LINES, Choice, Kind
+from intake_desktop.domain.consent import LIMITS, LINES, Choice, Consent, Kind
 from intake_desktop.domain.errors import (
     EndsTooEarly,
     EndsTooLate,
@@ -71,6 +71,21 @@ LINE_OF_SUMMARY: Mapping[SummaryField, str] = {
     SummaryField.SERVICES: "D13",
     SummaryField.MONTHS: "D14",
 }
+
+
+def as_signed(consent: Consent) -> ReleaseTerms:
+    """A release as it was signed, for a paper that takes its place. What was taken back is open
+    again, and what is not kept is left empty."""
+    lines = {line: said for line, said in consent.lines.items() if line not in consent.taken_back}
+    return ReleaseTerms(
+        recipient=consent.recipient,
+        purpose=consent.purpose,
+        lines=lines,
+        details={line: text for line, text in consent.details.items() if line in lines},
+        how=How(consent.how) if consent.how else None,
+        once=consent.once,
+        ends_on=consent.last_day,
+    )
 
 
 def check_terms(terms: ReleaseTerms, today: date) -> None:

@@ -1,11 +1,13 @@
-"""Recording a signed form C, E, H or O; and that a form was declined, or left for later."""
+"""Recording a signed form C, E, H or O; that a form was declined, or left for later; and where
+each form stands."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from intake_desktop.domain.audit import Action
 from intake_desktop.domain.consent import Consent, Kind, Signature, State
-from intake_desktop.domain.decisions import Decision
+from intake_desktop.domain.decisions import Decision, last_said
 from intake_desktop.domain.errors import NotAgreed, SignedInFuture
 from intake_desktop.domain.filled import Filled, check_terms, terms_of
 from intake_desktop.domain.staff import Actor
@@ -16,11 +18,38 @@ from intake_desktop.vault.transaction import Transaction
 
 
 @dataclass(frozen=True)
+class Stands:
+    """Where one form stands with a person. ``day`` is when that was said or came about, or until
+    when it lasts; None where it was never asked. ``live`` counts the papers that are."""
+
+    state: State
+    day: date | None
+    live: int = 0
+
+
+@dataclass(frozen=True)
 class Given:
     """A consent that is live from now on; ``replaced`` is the id of the one whose place it took."""
 
     consent: Consent
     replaced: str = ""
+
+
+def where_each_stands(session: Session, actor: Actor, person_id: str) -> Mapping[Kind, Stands]:
+    """Of the forms that can be agreed beside the record itself. Never of form E: nothing tells by
+    itself whether somebody spoke of reporting. Raises NotAgreed where the record is locked, or
+    NotFound."""
+    del actor  # their page was opened before, and the log knows
+    now = session.clock.now()
+    with session.transaction() as tx:
+        need_live_record(tx, person_id, now)
+        consents, decisions = tx.consents.of(person_id), tx.decisions.of(person_id)
+    found = {}
+    for kind in (Kind.SERVICE, Kind.SHARING, Kind.STORY, Kind.IN_CASE):
+        state, when = last_said(kind, consents, decisions, now)
+        live = sum(each.kind is kind and each.is_live(now) for each in consents)
+        found[kind] = Stands(state, when and when.astimezone(now.tzinfo).date(), live)
+    return found
 
 
 def sign(  # noqa: PLR0917

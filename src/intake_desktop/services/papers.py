@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from intake_desktop.documents import forms, preview, recovery, sealing
@@ -11,6 +11,8 @@ from intake_desktop.domain.audit import Action
 from intake_desktop.domain.codes import SYMBOLS, new_copy_number, new_form_code
 from intake_desktop.domain.consent import Choice, Kind, Paper
 from intake_desktop.domain.dates import written
+from intake_desktop.domain.filled import SHAPES, Filled
+from intake_desktop.domain.filled import check_terms as check_filled
 from intake_desktop.domain.languages import Language, Phrase
 from intake_desktop.domain.papers import Document, FormOrder, PageImage, PaperSize
 from intake_desktop.domain.ports import Chance
@@ -19,6 +21,7 @@ from intake_desktop.domain.staff import Actor
 from intake_desktop.domain.tonight import Help
 from intake_desktop.domain.wording import Wording
 from intake_desktop.host import folders, synced
+from intake_desktop.services.limits import check_end, limit_of
 from intake_desktop.services.printing import Printing
 from intake_desktop.services.session import Session
 
@@ -27,6 +30,10 @@ NETWORK = synced.NETWORK
 
 # What line B11 is about as long as strengths are the only question with no line of their own.
 SOMETHING_ELSE = Phrase("my strengths", "我的长处", "我的長處")
+
+
+# The copy of these tells nobody who sees its outside what it is about (rule 5 of the forms).
+DISCREET = frozenset({Kind.REPORTING, Kind.RESEARCH, Kind.STORY, Kind.IN_CASE})
 
 
 @dataclass(frozen=True)
@@ -96,10 +103,12 @@ def prepare_keeping(
 
 
 def prepare_release(session: Session, actor: Actor, look: Look, terms: ReleaseTerms) -> Prepared:
-    """Form D as the person decided it. Raises what ``sharing.check_terms`` raises, so that no
-    paper is printed that could not be recorded."""
+    """Form D as the person decided it. Raises what ``sharing.check_terms`` raises, and EndsTooLate
+    by the shelter's own limit, so that no paper is printed that could not be recorded."""
     today = session.clock.today()
     check_terms(terms, today)
+    with session.transaction() as tx:
+        check_end(tx, Kind.SHARING, today, terms.ends_on)
     ticks = _ticks(terms.lines) | {"D20": "once" if terms.once else "more"}
     if terms.how is not None:
         ticks["D19"] = terms.how.value
@@ -113,6 +122,27 @@ def prepare_release(session: Session, actor: Actor, look: Look, terms: ReleaseTe
         "D39": (_same(actor.alias),),
     } | {line: (_same(detail),) for line, detail in terms.details.items()}
     return _prepare(session, Kind.SHARING, look, ticks, blanks)
+
+
+def prepare_filled(session: Session, actor: Actor, look: Look, filled: Filled) -> Prepared:
+    """Form C, E, H or O as it was filled in. Raises what ``filled.check_terms`` raises, by the
+    shelter's own limit, so that no paper is printed that could not be recorded."""
+    today = session.clock.today()
+    with session.transaction() as tx:
+        longest = limit_of(tx, filled.kind).longest
+    check_filled(filled, today, timedelta(days=longest))
+    shape, words = SHAPES[filled.kind], wording(filled.kind)
+    ticks = {
+        row: " ".join(each.key for each in words.item(row).options if each.key in keys)
+        for row, keys in filled.ticks.items()
+    }
+    blanks = {row: (_same(text),) for row, text in filled.blanks.items()}
+    blanks |= {row: (written(today),) for row in shape.dated if filled.ticks.get(row)} | {
+        shape.signed: (written(today),),
+        shape.ends: (written(filled.ends_on),),
+        shape.staff: (_same(actor.alias),),
+    }
+    return _prepare(session, filled.kind, look, ticks, blanks)
 
 
 def policy_paper(session: Session, actor: Actor, look: Look) -> Document:
@@ -200,7 +230,12 @@ def _prepare(
         blanks=blanks,
         size=look.size,
     )
-    copy = replace(order, form_code=None, copy_number=new_copy_number(session.chance))
+    copy = replace(
+        order,
+        form_code=None,
+        copy_number=new_copy_number(session.chance),
+        discreet=kind in DISCREET,
+    )
     words = wordings.load(kind.value)
     paper = Paper(str(order.form_code), words.template, words.version, words.sha256, look.languages)
     return Prepared(paper, _about_somebody(order, look), _about_somebody(copy, look))

@@ -72,6 +72,11 @@ class Languages(QObject):
         return None
 
 
+def beside(shown: Language) -> Language:
+    """The other language of a form, as long as nobody says which Chinese the person reads."""
+    return Language.ENGLISH if shown.is_chinese else Language.SIMPLIFIED
+
+
 def format_date(day: date, language: Language) -> str:
     """``November 22, 2026`` or ``2026年11月22日``; never a short date that reads two ways."""
     return written(day).in_(language)

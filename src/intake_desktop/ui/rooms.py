@@ -10,6 +10,7 @@ from intake_desktop.services import deletion, papers, today
 from intake_desktop.services.deletion import Leaving
 from intake_desktop.services.withdrawing import Withdrawn
 from intake_desktop.ui import deleting, taking_back
+from intake_desktop.ui.consent.room import ConsentRoom
 from intake_desktop.ui.main_window import MainWindow
 from intake_desktop.ui.meeting.room import MeetingRoom
 from intake_desktop.ui.own_papers.room import OwnPapersRoom
@@ -35,7 +36,8 @@ from intake_desktop.ui.undoing import Undoable, UndoBanner
 from intake_desktop.ui.workplace import Workplace
 
 TODAY, PEOPLE, SHELTER = "today", "people", "shelter"
-MEETING, SHARING, SUMMARY, OWN = "meeting", "sharing", "summary", "own_papers"
+MEETING, CONSENT, SHARING, SUMMARY = "meeting", "consent", "sharing", "summary"
+OWN = "own_papers"
 REMOVED, HOLDS = "removed", "holds"
 PASSPHRASE, STAFF, SHEET = "passphrase", "staff", "sheet"  # the names of pages
 LOCKING = "locking"
@@ -56,13 +58,14 @@ class Rooms(QObject):
         )
         self.people, self.meeting = PeopleRoom(workplace), MeetingRoom(workplace)
         self.sharing, self.summary = SharingRoom(workplace), SummaryRoom(workplace)
-        self.own = OwnPapersRoom(workplace)
+        self.consent, self.own = ConsentRoom(workplace), OwnPapersRoom(workplace)
         self.shelter = ShelterRoom(workplace)
         window.add_room(TODAY, self._today_title, self.today)
         window.add_room(PEOPLE, self._people_title, self.people)
         window.add_room(SHELTER, self._shelter_title, self.shelter)
         self._add_shelter_pages()
         window.add_inner(MEETING, self.meeting, under=TODAY)
+        window.add_inner(CONSENT, self.consent, under=PEOPLE)
         window.add_inner(SHARING, self.sharing, under=PEOPLE)
         window.add_inner(SUMMARY, self.summary, under=PEOPLE)
         window.add_inner(OWN, self.own, under=PEOPLE)
@@ -81,6 +84,9 @@ class Rooms(QObject):
         self.today.ending.holds_wanted.connect(self._show_holds)
         self.people.meet_again_wanted.connect(self._meet_again)
         self.people.share_wanted.connect(self._share)
+        self.people.agree_wanted.connect(self._agree)
+        self.people.report_wanted.connect(self._report)
+        self.people.renew_consent_wanted.connect(self._renew_consent)
         self.people.summary_wanted.connect(self._summarise)
         self.people.renew_wanted.connect(self._renew)
         self.people.holdings_wanted.connect(self._show_holdings)
@@ -96,6 +102,8 @@ class Rooms(QObject):
         self.removed.deleted.connect(self._gone)
         self.removed.opened.connect(self._show_person)
         self.holds.ended.connect(self._hold_ended)
+        self.consent.share_wanted.connect(self._share)
+        self.consent.left.connect(self._show_person)
         self.sharing.left.connect(self._show_person)
         self.summary.left.connect(self._show_person)
         self.meeting.left.connect(self._show_today)
@@ -185,6 +193,8 @@ class Rooms(QObject):
     def _room_shown(self, key: str) -> None:
         if key != MEETING:
             self.meeting.step_aside()
+        if key != CONSENT:
+            self.consent.forget()
         if key == PEOPLE:
             self.people.show_list()
         if key == SHELTER:
@@ -303,7 +313,23 @@ class Rooms(QObject):
     def _holds_title(self) -> str:
         return self.tr("Holds")
 
-    # --- what may leave ---------------------------------------------------------------
+    # --- what is agreed, and what may leave ---------------------------------------------
+
+    def _agree(self, person_id: str) -> None:
+        self.consent.start(person_id)
+        self._window.show_room(CONSENT)
+
+    def _report(self, person_id: str) -> None:
+        self.consent.report(person_id)
+        self._window.show_room(CONSENT)
+
+    def _renew_consent(self, consent: Consent) -> None:
+        if consent.kind is Kind.SHARING:
+            self.sharing.start(consent.person_id, consent)
+            self._window.show_room(SHARING)
+        else:
+            self.consent.renew(consent)
+            self._window.show_room(CONSENT)
 
     def _share(self, person_id: str) -> None:
         self.sharing.start(person_id)

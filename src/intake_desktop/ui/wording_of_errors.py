@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from intake_desktop.domain import errors
+from intake_desktop.ui.wording_of_open_rows import still_open
 from intake_desktop.ui.wording_of_vault_errors import VAULT_WORDS
 
 
@@ -100,18 +101,7 @@ def _nothing_to_sign(_error: errors.IntakeError) -> tuple[str, str]:
 
 def _says_too_little(error: errors.IntakeError) -> tuple[str, str]:
     what = error.what if isinstance(error, errors.SaysTooLittle) else ""
-    texts = {
-        "recipient": QCoreApplication.translate("Errors", "Please name the one who gets it."),
-        "purpose": QCoreApplication.translate("Errors", "Please say what it is for."),
-        "summary": QCoreApplication.translate("Errors", "Please tick what it may hold."),
-    }
-    exactly = QCoreApplication.translate(
-        "Errors", "A line with a blank needs to say exactly what it allows."
-    )
-    return (
-        QCoreApplication.translate("Errors", "Something is still open."),
-        texts.get(what, exactly),
-    )
+    return QCoreApplication.translate("Errors", "Something is still open."), still_open(what)
 
 
 def _names_two(_error: errors.IntakeError) -> tuple[str, str]:

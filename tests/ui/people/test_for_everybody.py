@@ -93,7 +93,7 @@ def test_from_the_search_to_a_withdrawal_by_keyboard_alone(
     come(runner)
     assert shown.person.person_id() == given.person_id
     shown.grab()
-    for _ in range(16):
+    for _ in range(20):
         focus = QApplication.focusWidget()
         if focus is not None and focus.objectName() == "withdraw_D":
             break

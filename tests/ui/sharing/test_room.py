@@ -1,17 +1,21 @@
 """From the terms of a release to its record, over a real vault."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from intake_desktop.domain.consent import Kind
+from intake_desktop.services import limits
 from intake_desktop.ui.application import Appearance
 from intake_desktop.ui.ask import Ask
 from intake_desktop.ui.runner import Runner
 from intake_desktop.ui.sharing.room import SharingRoom
 from intake_desktop.ui.workplace import Workplace
 from services.desk import OpenDesk, yes
+from services.releases import release
 from ui.meeting.vault_desk import VaultDesk
 
 HOSTILE = "\U0002c029 <b>&amp;</b> '; -- \x00 שלום " * 40
@@ -64,6 +68,47 @@ def test_signed_twice_is_one_release_and_no_complaint(
     assert vault.rows("SELECT count(*) FROM consent WHERE kind = 'D'") == [(1,)]
     assert left == [person_id]
     assert room.paper.banner.isHidden()
+
+
+def test_renewed_a_release_says_what_it_said_and_takes_its_place(
+    room: SharingRoom, runner: Runner, vault: VaultDesk, person_id: str
+) -> None:
+    old = vault.ask(
+        lambda desk: release(desk, person_id, ("D9", "D12"), details={"D9": "Rain"}, once=False)
+    )
+    vault.clock.pass_(days=6)
+    room.start(person_id, old)
+    terms = room.terms.terms()
+    assert (terms.recipient, terms.purpose, terms.items) == (old.recipient, old.purpose, old.items)
+    assert (terms.details, terms.once) == ({"D9": "Rain"}, False)
+    assert terms.ends_on == vault.clock.today() + timedelta(days=7)
+    room.terms.paper.click()
+    runner.drain()
+    room.paper.signed_button.click()
+    runner.drain()
+    states = vault.rows("SELECT ended_early_as FROM consent WHERE kind = 'D' ORDER BY starts_at")
+    assert states == [("replaced",), (None,)]
+    room.start(person_id)
+    assert room.terms.terms().recipient == ""
+
+
+def test_what_can_not_be_printed_is_said_at_its_field(
+    room: SharingRoom, runner: Runner, vault: VaultDesk, person_id: str
+) -> None:
+    vault.ask(lambda desk: limits.shorten(desk.session, desk.actor, Kind.SHARING, 20))
+    room.start(person_id)
+    room.terms.recipient.set_text("Open Door and Harbor Legal")
+    room.terms.purpose.set_text("a dentist")
+    room.terms.lines.set_values({"D12": "yes"})
+    room.terms.paper.click()
+    runner.drain()
+    assert room.terms.recipient.problem() != ""
+    room.terms.recipient.set_text("Open Door Clinic")
+    room.terms.length.button("30").click()
+    room.terms.paper.click()
+    runner.drain()
+    assert room.terms.isVisible()
+    assert room.terms._message.isVisible()
 
 
 def test_what_was_refused_may_be_signed_again(

@@ -33,6 +33,7 @@ NIGHT = Today(
     binned=1,
     deleted=3,
     reviews=1,
+    consents_ending=2,
 )
 NOTHING = Today(date(2026, 3, 4), (), {})
 
@@ -94,6 +95,14 @@ def test_what_ends_is_told_with_its_codes_hidden(page: TodayPage) -> None:
     settle()
     left = [b for b in page.findChildren(QPushButton, "ending_record") if b.isVisible()]
     assert left == []
+
+
+def test_consents_that_end_are_counted_and_lead_to_nobody(page: TodayPage) -> None:
+    page.show_today(NIGHT, going_on=False)
+    said = words(page).splitlines()
+    assert said[said.index("Consents that end this week") + 1] == "2"
+    page.show_today(NOTHING, going_on=False)
+    assert "Consents that end this week" not in words(page)
 
 
 def test_a_day_without_an_end_says_nothing_of_it(page: TodayPage) -> None:

@@ -1,42 +1,54 @@
 """A consent in plain words: what it lets be kept or shared, who may see it, until when."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
-from intake_desktop.domain.consent import LINES, Choice, Consent, Kind, State
+from intake_desktop.domain.consent import HAS_RECIPIENT, KEEPS, LINES, Consent, Kind, State
 from intake_desktop.domain.disclosure import Disclosed
 from intake_desktop.domain.languages import Language
 from intake_desktop.domain.meetings import Told
+from intake_desktop.domain.retention import SOON
 from intake_desktop.ui.language import format_date, format_time
+from intake_desktop.ui.people.line_names import line_name, use_name
+
+# Lines that say in which event, and those that whoever signs has said by that.
+_EVENTS = frozenset({"O4", "O5"})
+_BY_SIGNING = frozenset({"C21", "E12"})
 
 
 def separator(language: Language) -> str:
     return "、" if language.is_chinese else ", "
 
 
-def what(consent: Consent, language: Language) -> str:
-    """The lines that are a yes, without those taken back; for a release after what it is for."""
-    back = consent.taken_back.keys()
-    if consent.kind is not Kind.SHARING:
-        yes = {line for line, choice in consent.lines.items() if choice is Choice.YES}
+def what(consent: Consent, language: Language, at: datetime) -> str:
+    """The lines that are a yes; before them what it is for, where the form says that."""
+    lines = {line for line in consent.lines if consent.says_yes(line, at)}
+    items = _listed(consent, lines - _EVENTS - _BY_SIGNING, language)
+    if consent.kind in KEEPS:
         nothing = QCoreApplication.translate("Consents", "Nothing any more")
-        return _listed(consent, yes - back, language) or nothing
-    items = _listed(consent, set(consent.items - back), language)
+        return _sentence(items) or nothing
+    head = _head(consent, lines, language)
+    if not items:
+        return head
     text = QCoreApplication.translate("Consents", "{purpose}: {items}")
-    return text.format(purpose=consent.purpose, items=items)
+    return text.format(purpose=head, items=items)
 
 
 def taken_back(consent: Consent, language: Language) -> str:
-    """Which lines are no yes any more, and since when the last of them."""
+    """Which lines are no yes any more, and since when the last of them; empty where all stand."""
+    if not consent.taken_back:
+        return ""
     text = QCoreApplication.translate("Consents", "Taken back on {date}: {lines}")
     day = format_date(max(consent.taken_back.values()).date(), language)
     lines = _listed(consent, set(consent.taken_back), language)
-    return text.format(date=day, lines=lines[:1].lower() + lines[1:])
+    return text.format(date=day, lines=lines)
 
 
 def who(consent: Consent) -> str:
-    if consent.kind is Kind.SHARING:
-        return consent.recipient
-    return QCoreApplication.translate("Consents", "Staff here")
+    if consent.kind not in HAS_RECIPIENT:
+        return QCoreApplication.translate("Consents", "Staff here")
+    return use_name(consent.recipient) if consent.kind is Kind.STORY else consent.recipient
 
 
 def until(consent: Consent, language: Language) -> str:
@@ -66,9 +78,19 @@ def state(consent: Consent, now_state: State, language: Language) -> str:
     return words[now_state]
 
 
+def ends_in(consent: Consent, at: datetime) -> str:
+    """Said of the last 14 days; form T ends by the hour, and says so."""
+    if consent.signature.ends_on is None or not consent.is_live(at):
+        return ""
+    if consent.ends_at - at > SOON:
+        return ""
+    days = (consent.last_day - at.date()).days
+    return QCoreApplication.translate("Consents", "Ends in %n day(s)", "", days)
+
+
 def shared(disclosed: Disclosed, language: Language) -> str:
     """The items that left."""
-    known = (line for line in LINES[Kind.SHARING] if line in disclosed.items)
+    known = (line for kind in Kind for line in LINES[kind] if line in disclosed.items)
     return separator(language).join(line_name(line) for line in known)
 
 
@@ -83,35 +105,15 @@ def told_words(told: Told | None) -> str:
     return words[told]
 
 
-def line_name(line: str) -> str:
-    """The short name of a line of form T, B or D; the paper has the full words."""
-    called = QCoreApplication.translate("Consents", "what to call them")
-    language = QCoreApplication.translate("Consents", "language")
-    needs = QCoreApplication.translate("Consents", "what would help")
-    reach = QCoreApplication.translate("Consents", "a safe way to reach them")
-    names = {
-        "T13": called,
-        "T14": language,
-        "T15": needs,
-        "T16": QCoreApplication.translate("Consents", "next step"),
-        "B4": called,
-        "B5": language,
-        "B6": reach,
-        "B7": needs,
-        "B8": QCoreApplication.translate("Consents", "services and next steps"),
-        "B9": QCoreApplication.translate("Consents", "health or access needs"),
-        "B10": QCoreApplication.translate("Consents", "someone to call in an emergency"),
-        "B11": QCoreApplication.translate("Consents", "strengths"),
-        "D9": QCoreApplication.translate("Consents", "the name they use there"),
-        "D10": QCoreApplication.translate("Consents", "that they get support here"),
-        "D11": reach,
-        "D12": language,
-        "D13": QCoreApplication.translate("Consents", "what they need"),
-        "D14": QCoreApplication.translate("Consents", "dates of a stay or visit"),
-        "D15": QCoreApplication.translate("Consents", "about health"),
-        "D16": QCoreApplication.translate("Consents", "something else"),
+def _head(consent: Consent, lines: set[str], language: Language) -> str:
+    """What it is for, as they put it; in our words where the form is for one thing only."""
+    heads = {
+        Kind.REPORTING: QCoreApplication.translate("Consents", "a report"),
+        Kind.STORY: QCoreApplication.translate("Consents", "their words, picture or story"),
+        Kind.CONTACT: QCoreApplication.translate("Consents", "a safe way to reach them"),
+        Kind.IN_CASE: _listed(consent, lines & _EVENTS, language),
     }
-    return names[line]
+    return _sentence(heads[consent.kind]) if consent.kind in heads else consent.purpose
 
 
 def _listed(consent: Consent, lines: set[str], language: Language) -> str:
@@ -120,5 +122,8 @@ def _listed(consent: Consent, lines: set[str], language: Language) -> str:
         if line in lines:
             detail = consent.details.get(line, "").strip()
             parts.append(f"{line_name(line)} ({detail})" if detail else line_name(line))
-    text = separator(language).join(parts)
-    return text[:1].upper() + text[1:] if consent.kind is not Kind.SHARING else text
+    return separator(language).join(parts)
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]

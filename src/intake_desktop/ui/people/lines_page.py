@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from intake_desktop.domain.consent import LINES, Afterwards, Consent
 from intake_desktop.ui.language import Languages
 from intake_desktop.ui.people import consent_words
+from intake_desktop.ui.people.line_names import line_name
 from intake_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from intake_desktop.ui.widgets.columns import FlowRow
 from intake_desktop.ui.widgets.page import NARROW, Page
@@ -85,7 +86,7 @@ class LinesPage(Page):
         )
         self._lines.set_title(self.tr("Which ones?"))
         for line, box in self.boxes.items():
-            text = consent_words.line_name(line)
+            text = line_name(line)
             box.setText(text[:1].upper() + text[1:])
         self._after.set_title(self.tr("What becomes of what was written down under them?"))
         self.remove.setText(self.tr("Remove it"))

@@ -1,23 +1,22 @@
 """One person's page: what is agreed, what they chose to do next, when they met, what left."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from intake_desktop.domain.consent import Consent, Kind
 from intake_desktop.domain.meetings import AnswerState, Field
 from intake_desktop.domain.retention import GRACE, Phase
 from intake_desktop.services.people import PersonView
 from intake_desktop.ui.language import Languages, format_date
 from intake_desktop.ui.names import code_text, spoken_name
 from intake_desktop.ui.people import consent_words
-from intake_desktop.ui.people.cards import (
-    AgreedCard,
-    LeftCard,
-    MeetingsCard,
-    StepsCard,
-)
+from intake_desktop.ui.people.agreed_card import AgreedCard
+from intake_desktop.ui.people.cards import LeftCard, MeetingsCard, StepsCard
+from intake_desktop.ui.people.reporting_card import ReportingCard
 from intake_desktop.ui.theme import WIDE
 from intake_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from intake_desktop.ui.widgets.columns import Columns, FlowRow
@@ -26,16 +25,19 @@ from intake_desktop.ui.widgets.surfaces import Banner
 
 
 class PersonPage(Page):
-    """``withdraw_wanted``, ``lines_wanted`` and ``receipt_wanted`` carry a Consent; the others are
-    about whoever is shown."""
+    """``withdraw_wanted``, ``lines_wanted``, ``receipt_wanted`` and ``renew_consent_wanted`` carry
+    a Consent; the others are about whoever is shown, ``renew_wanted`` about form B."""
 
     meet_again_wanted = Signal()
     share_wanted = Signal()
     summary_wanted = Signal()
+    agree_wanted = Signal()
+    report_wanted = Signal()
     holdings_wanted = Signal()
     withdraw_wanted = Signal(object)
     lines_wanted = Signal(object)
     receipt_wanted = Signal(object)
+    renew_consent_wanted = Signal(object)
     renew_wanted = Signal()
     delete_wanted = Signal()
     ask_for_wanted = Signal()
@@ -69,7 +71,9 @@ class PersonPage(Page):
         self.body.addWidget(self.show_name, 0, Qt.AlignmentFlag.AlignLeft)
         self.agreed, self.steps = AgreedCard(self), StepsCard(self)
         self.meetings, self.left = MeetingsCard(self), LeftCard(self)
-        sides = [self._side(self.agreed, self.meetings), self._side(self.steps, self.left)]
+        self.reporting = ReportingCard(self)
+        left = self._side(self.agreed, self._more(), self.reporting, self.meetings)
+        sides = [left, self._side(self.steps, self.left)]
         self.body.addWidget(Columns(sides, (3, 2), narrowest=32, parent=self))
         self.holdings = LinkButton(parent=self)
         self.holdings.setObjectName("holdings")
@@ -90,12 +94,29 @@ class PersonPage(Page):
         self.agreed.withdraw_wanted.connect(self.withdraw_wanted)
         self.agreed.lines_wanted.connect(self.lines_wanted)
         self.agreed.receipt_wanted.connect(self.receipt_wanted)
+        self.agreed.renew_wanted.connect(self._renew)
+        self.reporting.report_wanted.connect(self.report_wanted)
         self.retranslate()
+
+    def _more(self) -> QWidget:
+        """Two quiet ways on, the same for everybody."""
+        links = FlowRow(self)
+        links.flow.setSpacing(WIDE)
+        self.agree, self.about_reporting = LinkButton(parent=links), LinkButton(parent=links)
+        self.agree.setObjectName("agree")
+        self.about_reporting.setObjectName("about_reporting")
+        self.about_reporting.setCheckable(True)
+        links.add(self.agree)
+        links.add(self.about_reporting)
+        self.agree.clicked.connect(self.agree_wanted)
+        self.about_reporting.toggled.connect(self._open_reporting)
+        return links
 
     def show_view(self, view: PersonView, note: Callable[[], str] = str) -> None:
         """``note`` says calmly what has just been done, asked again in each language."""
         if self._view is None or self._view.person.id != view.person.id:
             self.show_name.setChecked(False)
+            self.about_reporting.setChecked(False)
             self.scroll_to_top()
         self._view, self._note = view, note
         self.retranslate()
@@ -106,6 +127,7 @@ class PersonPage(Page):
     def forget(self) -> None:
         """The name is hidden again, and whoever was shown is no longer held."""
         self.show_name.setChecked(False)
+        self.about_reporting.setChecked(False)
         self._view, self._note = None, str
 
     def person_id(self) -> str:
@@ -118,6 +140,8 @@ class PersonPage(Page):
         self.share.setText(self.tr("Share…"))
         self.meet_again.setText(self.tr("Meet again"))
         self.renew.setText(self.tr("Meet and sign anew…"))
+        self.agree.setText(self.tr("What else can be agreed…"))
+        self._name_reporting()
         self.delete.setText(self.tr("They ask to delete it…"))
         self.other.setText(self.tr("Other reasons") + " ▾")
         self.other.setAccessibleName(self.tr("Other reasons to remove the record"))
@@ -129,9 +153,25 @@ class PersonPage(Page):
         language = self._languages.current()
         note = self._note()
         self.setAccessibleDescription(note)
-        self.agreed.show_view(self._view, language, note)
+        self._show_agreed()
+        self.reporting.show_view(self._view)
         for card in (self.steps, self.meetings, self.left):
             card.show_view(self._view, language)
+
+    def _show_agreed(self) -> None:
+        """A report that was agreed to and is over stands nowhere by itself."""
+        if self._view is None:
+            return
+        view = self._view
+        opened = self.about_reporting.isChecked() and not view.not_to_be_raised
+        shown = tuple(
+            each
+            for each in view.consents
+            if opened or each.kind is not Kind.REPORTING or each.is_live(view.now)
+        )
+        self.agreed.show_view(
+            replace(view, consents=shown), self._languages.current(), self._note()
+        )
 
     def what_goes(self) -> str:
         """What a deletion takes with it, in words; of a locked record nothing is counted."""
@@ -172,6 +212,24 @@ class PersonPage(Page):
                 locked=format_date(locks, language), gone=format_date(locks + GRACE, language)
             )
         )
+
+    def _renew(self, consent: Consent) -> None:
+        """What lets the record be kept is renewed in a meeting, with all of its questions."""
+        if consent.lets_keep:
+            self.renew_wanted.emit()
+        else:
+            self.renew_consent_wanted.emit(consent)
+
+    def _open_reporting(self, shown: bool) -> None:
+        self.reporting.setVisible(shown)
+        self._name_reporting()
+        self._show_agreed()
+        if shown:
+            QTimer.singleShot(0, self, partial(self.scroll_to, self.reporting))
+
+    def _name_reporting(self) -> None:
+        shown = self.about_reporting.isChecked()
+        self.about_reporting.setText(self.tr("Close reporting") if shown else self.tr("Reporting…"))
 
     def _fill_menu(self) -> None:
         self._menu.clear()

@@ -20,6 +20,7 @@ from intake_desktop.ui.people.lines_page import LinesPage
 from intake_desktop.ui.people.list_page import ListPage
 from intake_desktop.ui.people.locked_page import LockedPage
 from intake_desktop.ui.people.person_page import PersonPage
+from intake_desktop.ui.people.reporting import Reporting
 from intake_desktop.ui.people.take_back import TakeBack
 from intake_desktop.ui.wording_of_errors import word
 from intake_desktop.ui.workplace import Workplace
@@ -29,9 +30,13 @@ T = TypeVar("T")
 
 class PeopleRoom(QWidget):
     """The signals carry a person's id; ``leaving`` a record that goes, ``withdrawn`` what was taken
-    back, ``receipt_wanted`` a Consent. Call ``show_list`` each time the room is shown."""
+    back, ``receipt_wanted`` and ``renew_consent_wanted`` a Consent. Call ``show_list`` each time
+    the room is shown."""
 
     meet_again_wanted = Signal(str)
+    agree_wanted = Signal(str)
+    report_wanted = Signal(str)
+    renew_consent_wanted = Signal(object)
     share_wanted = Signal(str)
     summary_wanted = Signal(str)
     renew_wanted = Signal(str)
@@ -71,6 +76,10 @@ class PeopleRoom(QWidget):
         self.lines.back_requested.connect(self._back_from_lines)
         self.person.meet_again_wanted.connect(self._meet_again)
         self.person.share_wanted.connect(self._share)
+        self.person.agree_wanted.connect(self._agree)
+        self.person.report_wanted.connect(self._report)
+        self.person.renew_consent_wanted.connect(self.renew_consent_wanted)
+        Reporting(workplace, self.person, self.show_person, self._not_viewed)
         self.person.summary_wanted.connect(self._summary)
         self.person.renew_wanted.connect(self._renew)
         self.person.delete_wanted.connect(self._delete)
@@ -274,6 +283,12 @@ class PeopleRoom(QWidget):
 
     def _share(self) -> None:
         self.share_wanted.emit(self.person.person_id())
+
+    def _agree(self) -> None:
+        self.agree_wanted.emit(self.person.person_id())
+
+    def _report(self) -> None:
+        self.report_wanted.emit(self.person.person_id())
 
     def _holdings(self) -> None:
         self.holdings_wanted.emit(self.person.person_id())

@@ -148,6 +148,20 @@ class TermsPage(Page):
         self.retranslate()
         self.recipient.setFocus()
 
+    def fill(self, terms: ReleaseTerms) -> None:
+        """What another paper said; all of it may be changed, and the end stays the nearest."""
+        self.recipient.set_text(terms.recipient)
+        self.reach.set_text(terms.reach)
+        self.purpose.set_text(terms.purpose)
+        self.never.set_text(terms.never)
+        self.lines.set_values({line: said.value for line, said in terms.lines.items()})
+        for line, field in self.details.items():
+            field.set_text(terms.details.get(line, ""))
+        self.how.set_value(terms.how.value if terms.how else None)
+        self.often.set_value(_ONCE if terms.once else _MORE)
+        self._chosen()
+        self.recipient.setFocus()
+
     def show_languages(self, first: Language, second: Language) -> None:
         self._languages = (first, second)
         self.lines.set_languages(first, second)

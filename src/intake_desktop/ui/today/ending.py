@@ -66,6 +66,7 @@ class EndingCard(Card):
             self.tr("will be deleted on {date}"),
         )
         self._count(self.tr("Tonight’s papers, which end by themselves"), today.tonight)
+        self._count(self.tr("Consents that end this week"), today.consents_ending)
         self._count(self.tr("Wait until the person says it themselves"), today.asked, self._removed)
         self._count(self.tr("In the bin"), today.binned, self._removed)
         self._count(

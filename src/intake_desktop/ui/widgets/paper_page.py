@@ -130,7 +130,11 @@ class PaperPage(Page):
         titles = {
             Kind.TONIGHT: self.tr("The paper for tonight"),
             Kind.KEEPING: self.tr("The paper to keep a record"),
+            Kind.SERVICE: self.tr("The paper for a support service"),
             Kind.SHARING: self.tr("The paper to share with one recipient"),
+            Kind.REPORTING: self.tr("The paper to report to one agency"),
+            Kind.STORY: self.tr("The paper for one use of their words, picture or story"),
+            Kind.IN_CASE: self.tr("The paper with their wishes"),
         }
         marks = self.tr("Nothing is stored until it is signed. Any name, initials, code or mark.")
         hours = self.tr("Nothing is stored until it is signed. It ends by itself after 72 hours.")
@@ -146,9 +150,7 @@ class PaperPage(Page):
         self._print_card.set_title(self.tr("Print"))
         self.print_button.setText(self.tr("Print the paper"))
         self.save.setText(self.tr("Save as PDF…"))
-        self._copy_label.setText(
-            self.tr("A copy to take along, without any code, if they want one:")
-        )
+        self._copy_label.setText(self._about_copy())
         self.print_copy.setText(self.tr("Print the copy"))
         self.save_copy.setText(self.tr("Save as PDF…"))
         self.save_copy.setAccessibleName(self.tr("Save the copy as PDF…"))
@@ -170,6 +172,19 @@ class PaperPage(Page):
         self.signed_button.setText(self.tr("It is signed: keep what was agreed"))
         self._describe()
         self.banner.retranslate()
+
+    def _about_copy(self) -> str:
+        if self._kind is Kind.REPORTING:  # kept here by default: rule 5 of the forms
+            return self.tr(
+                "Their copy stays here for them, unless they want to take it along. It bears no "
+                "code, and its outside does not say what it is about:"
+            )
+        if self._kind in (Kind.STORY, Kind.IN_CASE):
+            return self.tr(
+                "A copy to take along, if they want one. It bears no code, and its outside does "
+                "not say what it is about:"
+            )
+        return self.tr("A copy to take along, without any code, if they want one:")
 
     def start(self, kind: Kind, alias: str, today: Callable[[], date], shown: Language) -> None:
         """Empties the page for a new paper. ``today`` is asked again when it is signed: a paper

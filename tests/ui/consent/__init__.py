@@ -1,0 +1,1 @@
+"""What else can be agreed: forms C, E, H and O."""
