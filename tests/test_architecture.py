@@ -65,7 +65,7 @@ def test_every_room_is_under_the_contracts(checkout: Path) -> None:
     }
     for room in rooms - {"widgets"}:
         assert f'"intake_desktop.ui.{room}"' in contracts
-        assert re.search(rf'layers = \[".*\b{room}\b.*", "widgets"\]', contracts)
+        assert re.search(rf'layers = \[\s*".*\b{room}\b.*",\s*"widgets",?\s*\]', contracts)
 
 
 def test_the_domain_needs_only_the_standard_library(checkout: Path) -> None:
