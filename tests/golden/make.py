@@ -94,6 +94,33 @@ def read_later(tx: Transaction) -> dict[str, Any]:
     }
 
 
+def read_consent(tx: Transaction) -> dict[str, Any]:
+    """What came with version 5."""
+    people = sorted(tx.people.all(), key=lambda p: p.id)
+    return {
+        "withdrawals": [
+            [w.consent_id, w.line, w.afterwards, w.at.isoformat(), w.final]
+            for each in people
+            for w in tx.withdrawals.of(each.id)
+        ],
+        "decisions": [
+            [each.id, d.kind, d.state, d.at.isoformat()]
+            for each in people
+            for d in tx.decisions.of(each.id)
+        ],
+        "not to be raised": [p.id for p in people if tx.decisions.is_not_to_be_raised(p.id)],
+        "compelled": [
+            [c.id, c.person_id, c.terms.basis, c.terms.items, c.terms.told, str(c.terms.told_on)]
+            for found in (*(tx.compelled.of(p.id) for p in people), tx.compelled.of_nobody())
+            for c in found
+        ],
+        "limits": {kind: longest.days for kind, longest in tx.limits.all().items()},
+        "gone answers": [
+            [row["whose"], row["fields"]] for row in tx.copies.gone() if row.get("whose")
+        ],
+    }
+
+
 def _person(tx: Transaction, person_id: str) -> dict[str, Any]:
     person = tx.people.get(person_id)
     return {
@@ -133,6 +160,7 @@ def make(folder: Path) -> None:
     _people(session, actor)
     with session.vault.transaction() as tx:
         found = read(tx) | ({"later": read_later(tx)} if version() > 1 else {})
+        found |= {"consent": read_consent(tx)} if version() > 4 else {}
     session.vault.close()
     text = json.dumps(found, ensure_ascii=False, indent=1)
     (folder / "people.json").write_text(text + "\n", encoding="utf-8")
@@ -170,6 +198,52 @@ def _people(session: Session, actor: Actor) -> None:
     recording.sign_tonight(session, actor, form, [Help.BED])
     if version() > 1:
         _what_came_later(session, actor, first, second)
+    if version() > 4:
+        _what_consent_is(session, actor, first)
+
+
+def _what_consent_is(session: Session, actor: Actor, first: Recorded) -> None:
+    """What only version 5 and newer can hold: other forms, lines taken back, what was decided
+    without a paper, shorter limits, what had to be told."""
+    # Not there for older versions.
+    from intake_desktop.domain.compelled import Basis, CompelledTerms, Notice  # noqa: PLC0415
+    from intake_desktop.domain.consent import Afterwards, State  # noqa: PLC0415
+    from intake_desktop.domain.filled import Filled  # noqa: PLC0415
+    from intake_desktop.services import (  # noqa: PLC0415
+        compelled,
+        consenting,
+        deletion,
+        limits,
+        reporting,
+        withdrawing,
+    )
+
+    who, until = first.person.id, NIGHT + timedelta(days=7)
+    service = Filled(
+        Kind.SERVICE, until, {"C21": frozenset({"yes"})}, {"C1": "A talk", "C2": "Harbor 诊所"}
+    )
+    told = frozenset({"name", "only_this"})
+    report = Filled(
+        Kind.REPORTING, until, {"E12": frozenset({"report"}), "E17": told},
+        {"E5": "Providence Police", "E17": "that I was hurt"},
+    )  # fmt: skip
+    for filled in (service, report):
+        signature = _signature(session, filled.kind)
+        consenting.sign(session, actor, who, filled, signature)
+    reporting.do_not_raise(session, actor, who)
+    consenting.not_signed(session, actor, who, Kind.STORY, State.DECLINED)
+    (keeping,) = [each for each in first.consents if each.kind is Kind.KEEPING]
+    withdrawing.withdraw_lines(session, actor, keeping.id, ["B11"], Afterwards.LOCKED)
+    withdrawing.withdraw_lines(session, actor, keeping.id, ["B8"], Afterwards.REMOVED)
+    deletion.finish(session, actor)  # those two are final; the next one could still be undone
+    withdrawing.withdraw_lines(session, actor, keeping.id, ["B5"], Afterwards.LOCKED)
+    limits.shorten(session, actor, Kind.SHARING, 30)
+    for code in (str(first.person.code), ""):
+        terms = CompelledTerms(
+            Basis.LAW, "R.I. Gen. Laws § 40-11-3", "DCYF", "that a child may be hurt", "",
+            Notice.NOT_YET, None, NIGHT,
+        )  # fmt: skip
+        compelled.record(session, actor, code, terms)
 
 
 def _what_came_later(session: Session, actor: Actor, first: Recorded, second: Recorded) -> None:

@@ -27,6 +27,7 @@ _FROZEN = {
     "0004_add_copies_and_keys.sql": (
         "a7cee4eec98a6f4c8d328d83979eba00e36ca6557b4785f1c84f93f70ef421e5"
     ),
+    "0005_widen_consent.sql": "71233cd3fb40dff346df59e11fea6adfddf542ee3fc8a1fed7f6392527600315",
 }
 
 
@@ -52,6 +53,7 @@ def test_everybody_is_still_there_and_reads_the_same(golden: Path) -> None:
     vault = opened(golden)
     with vault.transaction() as tx:
         found = make.read(tx) | ({"later": make.read_later(tx)} if "later" in told else {})
+        found |= {"consent": make.read_consent(tx)} if "consent" in told else {}
     vault.close()
     assert json.loads(json.dumps(found)) == told
     names = {person["called"] for person in found["people"]}
