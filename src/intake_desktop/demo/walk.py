@@ -163,6 +163,7 @@ def after_lock(drive: Driver) -> Steps:
     yield from drive.click(door.unlock)
     yield door.message.isVisible
     yield from drive.picture("25-wrong-passphrase")
+    yield door.unlock.isEnabled  # after a wrong try the next one waits
     yield from drive.write_into(door.passphrase.edit, sample.passphrase())
     yield from drive.click(door.unlock)
     yield drive.sees("continue_draft")

@@ -60,6 +60,7 @@ _FAMILIES = {
     Language.TRADITIONAL: (_TC, _SC, _LATIN),
 }
 _FACES = ("NotoSans", "NotoSansSC", "NotoSansTC")
+_DRESS = "dress"  # a property of the application: the palette and size that it has on
 
 # Paper is white in the dark too: it shows what will come out of the printer.
 _PAPER = "surface"
@@ -127,8 +128,13 @@ def apply(app: QApplication, theme: Theme, language: Language) -> None:
         return  # the rest follows from the same choices, and each step restyles every widget
     if not app.styleSheet():
         app.setStyle("Fusion")
-    app.setPalette(_palette(colours(theme.mode)))
-    app.setFont(font_for(language, Role.BODY, theme))
+    # Palette and font do not follow the language: each of these steps visits every widget, and a
+    # language is changed while somebody types. The families of a language are the style sheet's.
+    dress = f"{'dark' if is_dark(theme.mode) else 'light'}, {theme.text_percent}"
+    if app.property(_DRESS) != dress:
+        app.setPalette(_palette(colours(theme.mode)))
+        app.setFont(font_for(Language.ENGLISH, Role.BODY, theme))
+        app.setProperty(_DRESS, dress)
     app.setStyleSheet(sheet)
 
 
