@@ -30,7 +30,7 @@ _LIFE = frozenset(
 # A shortcut is asked for first, also where a dialog or a menu would swallow the key itself.
 _KEYS = frozenset({QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress})
 _SEEN = frozenset({QEvent.Type.InputMethod, QEvent.Type.Paint})
-_CLOSING = QEvent.Type.DeferredDelete
+_MATTERS = _LIFE | _KEYS | _SEEN
 
 
 class Watch(QObject):
@@ -52,7 +52,8 @@ class Watch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if self._busy or kind == _CLOSING:
+        # Most events, thousands where every widget is dressed anew, show and say nothing.
+        if kind not in _MATTERS or self._busy:
             return False
         self._busy = True  # a lock sends events of its own
         try:
@@ -60,7 +61,7 @@ class Watch(QObject):
             if self._idle.look():
                 self._over = True
             if self._over:
-                return kind in _LIFE or kind in _KEYS or kind in _SEEN
+                return True
             if kind == QEvent.Type.InputMethod or (kind in _LIFE and event.spontaneous()):
                 self._idle.heard()
             if kind in _KEYS and isinstance(event, QKeyEvent):
