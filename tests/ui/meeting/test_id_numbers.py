@@ -29,7 +29,9 @@ NUMBER = "000-12-3456"
 # Fields of codes, of a record or a paper, and the search: a number there is asked for.
 CODES = {
     "ui/people/list_page.py": 1,
+    "ui/shelter/compelled_form.py": 1,
     "ui/shelter/hold_form.py": 1,
+    "ui/shelter/limits_page.py": 1,  # a number of days
     "ui/shelter/log_check_page.py": 1,
     "ui/shelter/log_filter.py": 1,
     "ui/unlock/sheet_pages.py": 1,
