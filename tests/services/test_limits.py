@@ -126,3 +126,13 @@ def test_the_database_takes_no_consent_past_the_cap(desk: OpenDesk, cap: int) ->
     with desk.session.vault.transaction() as tx:
         tx.consents.add(just_so)
     assert desk.rows("SELECT id FROM consent WHERE kind = 'D'") == [(just_so.id,)]
+
+
+def test_no_paper_is_printed_that_could_not_be_recorded(desk: OpenDesk) -> None:
+    today = desk.clock.today()
+    limits.need_end(desk.session, desk.actor, Kind.KEEPING, today + timedelta(days=365))
+    shorten(desk, Kind.KEEPING, 60)
+    limits.need_end(desk.session, desk.actor, Kind.KEEPING, today + timedelta(days=60))
+    with pytest.raises(EndsTooLate) as caught:
+        limits.need_end(desk.session, desk.actor, Kind.KEEPING, today + timedelta(days=61))
+    assert caught.value.longest == 60

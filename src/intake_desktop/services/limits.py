@@ -67,6 +67,14 @@ def restore(session: Session, actor: Actor, kind: Kind) -> Limit:
         return limit_of(tx, kind)
 
 
+def need_end(session: Session, actor: Actor, kind: Kind, ends_on: date) -> None:
+    """Whether a paper that is signed today may end then, so that none is printed that could not be
+    recorded. Raises EndsTooLate."""
+    del actor
+    with session.transaction() as tx:
+        check_end(tx, kind, session.clock.today(), ends_on)
+
+
 def limit_of(tx: Transaction, kind: Kind) -> Limit:
     own = LIMITS[kind]
     longest = min(own.longest, tx.limits.all().get(kind, own.longest))

@@ -5,7 +5,7 @@ from datetime import date
 
 from intake_desktop.domain.consent import Kind, Signature, default_end
 from intake_desktop.domain.papers import PageImage
-from intake_desktop.services import papers
+from intake_desktop.services import limits, papers
 from intake_desktop.services.blank_papers import signed_paper
 from intake_desktop.services.papers import Prepared
 from intake_desktop.services.recording import SignedForm
@@ -50,13 +50,25 @@ class MeetingForms:
             keeping = papers.KeepingChoices(
                 dict(talk.keeping_lines), papers.SOMETHING_ELSE, self.ends_on(talk)
             )
-            work.runner.aside(
-                papers.prepare_keeping,
+
+            def may_end(_allowed: None) -> None:
+                work.runner.aside(
+                    papers.prepare_keeping,
+                    work.session,
+                    work.actor,
+                    self.desk.look(),
+                    keeping,
+                    then=made,
+                    failed=failed,
+                )
+
+            work.runner.submit(
+                limits.need_end,
                 work.session,
                 work.actor,
-                self.desk.look(),
-                keeping,
-                then=made,
+                Kind.KEEPING,
+                keeping.ends_on,
+                then=may_end,
                 failed=failed,
             )
 
