@@ -126,6 +126,12 @@
         <source>Take back some lines…</source>
         <translation>撤回其中几项…</translation>
     </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后到期</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Withdraw</source>
         <translation>撤回</translation>
@@ -878,10 +884,6 @@
     <message>
         <source>It was used once, as agreed</source>
         <translation>已按同意用过一次</translation>
-    </message>
-    <message>
-        <source>Ends in %n day(s)</source>
-        <translation>%n 天后到期</translation>
     </message>
     <message>
         <source>policy not told yet</source>

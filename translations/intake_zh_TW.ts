@@ -127,6 +127,12 @@
         <source>Take back some lines…</source>
         <translation>撤回其中幾項…</translation>
     </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天後到期</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Withdraw</source>
         <translation>撤回</translation>
@@ -879,10 +885,6 @@
     <message>
         <source>It was used once, as agreed</source>
         <translation>已按同意用過一次</translation>
-    </message>
-    <message>
-        <source>Ends in %n day(s)</source>
-        <translation>%n 天後到期</translation>
     </message>
     <message>
         <source>policy not told yet</source>

@@ -121,8 +121,10 @@ class Translations:
 
     def _unreadable_calls(self) -> Iterator[str]:
         """Calls that Qt's tool passes over in silence: anything but a plain text, and calls
-        within an f-string. On the screen they would stay English."""
-        known = {key.source for key in self._sources()}
+        within an f-string. On the screen they would stay English, or show "day(s)"."""
+        sources = self._sources()
+        known = {key.source for key in sources}
+        counted = {key.source for key in sources if key.plural}
         for path in sorted(self._ui.rglob("*.py")):
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
                 if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)):
@@ -134,6 +136,9 @@ class Translations:
                 text = node.args[place]
                 if not isinstance(text, ast.Constant) or text.value not in known:
                     yield f"{path.name}:{node.lineno}: Qt cannot find this text"
+                elif "%n" in text.value and text.value not in counted:
+                    # Qt's tool sees a number only where the method tr() is given one.
+                    yield f"{path.name}:{node.lineno}: a number without its plural"
 
     def _corrections_of(self, kind: str) -> dict[str, str]:
         """``words`` apply within every text, ``messages`` replace a whole one."""

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from intake_desktop.demo.driver import Driver, NotThere, Steps
 from intake_desktop.domain.errors import IntakeError
-from intake_desktop.domain.languages import Language
 from intake_desktop.resources import translation
 from intake_desktop.ui.ask import Ask
 from intake_desktop.ui.language import Languages
@@ -54,8 +54,8 @@ def driver(room: Room, qtbot: QtBot, tmp_path: Path, qapp: object) -> Iterator[D
     runner = Runner(errors.append, bugs.append)
     languages = Languages(qapp, translation)  # type: ignore[arg-type]
     yield Driver(room.window, runner, Ask(), languages, tmp_path)
-    languages.choose(Language.ENGLISH)  # its catalogue belongs to the application, not to the test
     runner.stop()
+    shiboken6.delete(languages)  # with its catalogues, which the next test must not meet
     assert (errors, bugs) == ([], [])
 
 

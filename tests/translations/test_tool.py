@@ -110,6 +110,12 @@ def test_calls_that_qt_cannot_read_are_reported(program: Program, call: str) -> 
     assert "page.py:10: Qt cannot find this text" in program.wrong()
 
 
+def test_a_number_needs_its_plural_or_english_says_days_in_brackets(program: Program) -> None:
+    call = 'QCoreApplication.translate("Page", "%n day(s)", "", days)'
+    program.page.write_text(_PAGE + f"        {call}\n", encoding="utf-8")
+    assert "page.py:10: a number without its plural" in program.wrong()
+
+
 def test_the_generated_catalogue_is_not_edited_by_hand(program: Program) -> None:
     program.change("intake_zh_TW.ts", "跳過", "略過")
     assert "run traditional" in program.wrong()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
@@ -48,7 +49,7 @@ def languages(qapp: QApplication, tmp_path: Path) -> Iterator[Languages]:
     """English, and no catalogue: what is tested here does not depend on a translation."""
     languages = Languages(qapp, lambda name: tmp_path / "no-catalogue" / name)
     yield languages
-    languages.deleteLater()
+    shiboken6.delete(languages)  # with its catalogues, which the next test must not meet
 
 
 @pytest.fixture

@@ -31,6 +31,14 @@ class State(StrEnum):
     ASKED = "asked"
 
 
+def days_to_end(consent: Consent, at: datetime) -> int | None:
+    """Said of the last 14 days of what is live; form T ends by the hour, and soon in any case."""
+    if consent.signature.ends_on is None or not consent.is_live(at):
+        return None
+    days = (consent.last_day - at.date()).days
+    return days if days <= SOON.days else None
+
+
 @dataclass(frozen=True)
 class Standing:
     """``until`` is when the record goes; None while it waits for the person's own word."""

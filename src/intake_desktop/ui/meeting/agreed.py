@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_desktop.domain.consent import Consent, Kind
 from intake_desktop.domain.languages import Language
-from intake_desktop.domain.retention import SOON
+from intake_desktop.domain.retention import days_to_end
 from intake_desktop.services import papers
 from intake_desktop.ui.language import format_date
 from intake_desktop.ui.theme import TIGHT
@@ -61,8 +61,5 @@ class LiveCard(Card):
         )
 
     def _ends(self, consent: Consent) -> str:
-        """Said of the last 14 days; form T ends by the hour, and soon in any case."""
-        if self._now is None or consent.signature.ends_on is None:
-            return ""
-        days = (consent.last_day - self._now.date()).days
-        return self.tr("It ends in %n day(s).", "", days) if days <= SOON.days else ""
+        days = None if self._now is None else days_to_end(consent, self._now)
+        return "" if days is None else self.tr("It ends in %n day(s).", "", days)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from intake_desktop.domain.consent import Consent, Kind, State
 from intake_desktop.domain.languages import Language
+from intake_desktop.domain.retention import days_to_end
 from intake_desktop.services.people import PersonView
 from intake_desktop.ui.people import consent_words as words
 from intake_desktop.ui.people.cards import Changing
@@ -71,7 +72,7 @@ class AgreedCard(Changing):
         grid.addLayout(_upper(Label(words.who(consent), role, parent=holder)), row, 1)
         until = _upper(Label(words.until(consent, language), role, parent=holder))
         grid.addLayout(until, row, 2)
-        _say_below(until, ended or words.ends_in(consent, view.now), holder)
+        _say_below(until, ended or self._ends(consent), holder)
         _say_below(what, words.taken_back(consent, language), holder)
         ways = QVBoxLayout()
         ways.setSpacing(0)
@@ -84,6 +85,10 @@ class AgreedCard(Changing):
             lines = self._link("lines", self.tr("Take back some lines…"), consent, self._lines)
             lines.setProperty("flush", True)
             what.insertWidget(what.count() - 1, lines, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _ends(self, consent: Consent) -> str:
+        days = days_to_end(consent, self._now)
+        return "" if days is None else self.tr("Ends in %n day(s)", "", days)
 
     def _ways(self, consent: Consent, view: PersonView) -> Iterator[LinkButton]:
         """What can be done about the whole of it."""

@@ -8,7 +8,6 @@ from intake_desktop.domain.consent import HAS_RECIPIENT, KEEPS, LINES, Consent, 
 from intake_desktop.domain.disclosure import Disclosed
 from intake_desktop.domain.languages import Language
 from intake_desktop.domain.meetings import Told
-from intake_desktop.domain.retention import SOON
 from intake_desktop.ui.language import format_date, format_time
 from intake_desktop.ui.people.line_names import line_name, use_name
 
@@ -76,16 +75,6 @@ def state(consent: Consent, now_state: State, language: Language) -> str:
         State.USED: QCoreApplication.translate("Consents", "It was used once, as agreed"),
     }
     return words[now_state]
-
-
-def ends_in(consent: Consent, at: datetime) -> str:
-    """Said of the last 14 days; form T ends by the hour, and says so."""
-    if consent.signature.ends_on is None or not consent.is_live(at):
-        return ""
-    if consent.ends_at - at > SOON:
-        return ""
-    days = (consent.last_day - at.date()).days
-    return QCoreApplication.translate("Consents", "Ends in %n day(s)", "", days)
 
 
 def shared(disclosed: Disclosed, language: Language) -> str:
