@@ -2026,6 +2026,13 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>List of keys</source>
+        <translation>按键一览</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Welcome</source>
@@ -2081,6 +2088,10 @@
     <message>
         <source>The vault lies in this folder, and no known service copies it elsewhere.</source>
         <translation>资料库在这个文件夹里，没有已知的服务把它复制到别处。</translation>
+    </message>
+    <message>
+        <source>Test Chinese typing</source>
+        <translation>试试输入中文</translation>
     </message>
     <message>
         <source>For whoever helps with this laptop</source>
@@ -2148,6 +2159,10 @@
     <message>
         <source>Everybody who may meet a person, volunteers too, is first trained in confidentiality and cultural competency.</source>
         <translation>凡是可能见到服务使用者的人，包括志愿者，都先接受保密和文化胜任力（尊重不同文化）的培训。</translation>
+    </message>
+    <message>
+        <source>Test Chinese typing</source>
+        <translation>试试输入中文</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2307,6 +2322,14 @@
     <message>
         <source>A paper that says we hold nothing…</source>
         <translation>打印“没有保存任何资料”的说明…</translation>
+    </message>
+    <message>
+        <source>Start a meeting</source>
+        <translation>开始会谈</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>显示所有人</translation>
     </message>
     <message>
         <source>Hide names</source>
@@ -2936,6 +2959,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Show me whether the network is sealed</source>
+        <translation>试给我看是否已与网络隔离</translation>
+    </message>
+    <message>
         <source>Locks in {seconds} seconds. Any key keeps it open.</source>
         <translation>{seconds} 秒后锁定。按任意键可继续使用。</translation>
     </message>
@@ -2960,12 +2987,8 @@
         <translation>试给我看</translation>
     </message>
     <message>
-        <source>Show me whether the network is sealed</source>
-        <translation>试给我看是否已与网络隔离</translation>
-    </message>
-    <message>
-        <source>{hide} hide · {lock} lock</source>
-        <translation>{hide} 隐藏 · {lock} 锁定</translation>
+        <source>{all} everything · {hide} hide · {lock} lock</source>
+        <translation>{all} 全部 · {hide} 隐藏 · {lock} 锁定</translation>
     </message>
     <message>
         <source>Nothing stored yet</source>
@@ -3407,6 +3430,25 @@
     <message>
         <source>Page: {title}</source>
         <translation>页面：{title}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>想做什么？</translation>
+    </message>
+    <message>
+        <source>Any part of it, in English or Chinese, or pinyin</source>
+        <translation>输入其中任何一部分：中文、英文或拼音</translation>
+    </message>
+    <message>
+        <source>What can be done now</source>
+        <translation>现在可以做的事</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that.</source>
+        <translation>这里没有叫这个名字的事。</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4164,29 @@
     </message>
 </context>
 <context>
+    <name>RoomCommands</name>
+    <message>
+        <source>Go back to the meeting that is open now</source>
+        <translation>回到正在进行的会谈</translation>
+    </message>
+    <message>
+        <source>Start a meeting</source>
+        <translation>开始会谈</translation>
+    </message>
+    <message>
+        <source>Help without a record</source>
+        <translation>不留记录，直接帮忙</translation>
+    </message>
+    <message>
+        <source>Print the list of keys</source>
+        <translation>打印按键一览</translation>
+    </message>
+    <message>
+        <source>Shelter: {page}</source>
+        <translation>庇护所：{page}</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Blank papers</source>
@@ -4138,6 +4203,10 @@
     <message>
         <source>Backups</source>
         <translation>备份</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>按键一览</translation>
     </message>
     <message>
         <source>This laptop</source>
@@ -4536,6 +4605,14 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Hide the screen</source>
+        <translation>隐藏屏幕</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即锁定</translation>
+    </message>
+    <message>
         <source>Intake Desktop</source>
         <translation>初次会谈</translation>
     </message>
@@ -4566,26 +4643,6 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <message>
         <source>Hide ({key})</source>
         <translation>隐藏（{key}）</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>立即锁定</translation>
-    </message>
-    <message>
-        <source>Text size {percent} %</source>
-        <translation>文字大小 {percent}%</translation>
-    </message>
-    <message>
-        <source>Colours as on this laptop</source>
-        <translation>颜色和这台电脑一样</translation>
-    </message>
-    <message>
-        <source>Light colours</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark colours</source>
-        <translation>深色</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5182,40 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
 </context>
 <context>
+    <name>TypingPage</name>
+    <message>
+        <source>Back</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Test Chinese typing</source>
+        <translation>试试输入中文</translation>
+    </message>
+</context>
+<context>
+    <name>TypingTrial</name>
+    <message>
+        <source>Please type nihao and press the space bar. Nothing of this is kept.</source>
+        <translation>请输入 nihao，再按空格键。这里输入的内容都不会保存。</translation>
+    </message>
+    <message>
+        <source>Type here</source>
+        <translation>在这里输入</translation>
+    </message>
+    <message>
+        <source>If letters stay letters, no input method is running. On Debian and Ubuntu an administrator installs one of these two:</source>
+        <translation>如果字母没有变成汉字，说明没有输入法在运行。在 Debian 和 Ubuntu 上，请管理员安装下面两种之一：</translation>
+    </message>
+    <message>
+        <source>Then log out and in again, switch it on (Ctrl and the space bar for fcitx5, the Super key and the space bar for ibus), and start this program anew. In fields for a passphrase it stays off, so that it remembers none.</source>
+        <translation>然后注销并重新登录，打开输入法（fcitx5 按 Ctrl 加空格键，ibus 按 Super 键加空格键），再重新启动本程序。在密码短语一栏里输入法始终关闭，这样它就记不住密码短语。</translation>
+    </message>
+    <message>
+        <source>Chinese can be typed here.</source>
+        <translation>这里可以输入中文。</translation>
+    </message>
+</context>
+<context>
     <name>UndoBanner</name>
     <message>
         <source>Undo: {what}</source>
@@ -5156,6 +5247,29 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <message>
         <source>Show it again</source>
         <translation>再看一次</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCommands</name>
+    <message>
+        <source>Language: {name}</source>
+        <translation>语言：{name}</translation>
+    </message>
+    <message>
+        <source>Text size {percent} %</source>
+        <translation>文字大小 {percent}%</translation>
+    </message>
+    <message>
+        <source>Colours as on this laptop</source>
+        <translation>颜色和这台电脑一样</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>深色</translation>
     </message>
 </context>
 <context>

@@ -2027,6 +2027,13 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>List of keys</source>
+        <translation>按鍵一覽</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Welcome</source>
@@ -2082,6 +2089,10 @@
     <message>
         <source>The vault lies in this folder, and no known service copies it elsewhere.</source>
         <translation>資料庫在這個資料夾裡，沒有已知的服務把它複製到別處。</translation>
+    </message>
+    <message>
+        <source>Test Chinese typing</source>
+        <translation>試試輸入中文</translation>
     </message>
     <message>
         <source>For whoever helps with this laptop</source>
@@ -2149,6 +2160,10 @@
     <message>
         <source>Everybody who may meet a person, volunteers too, is first trained in confidentiality and cultural competency.</source>
         <translation>凡是可能見到服務使用者的人，包括志工，都先接受保密和文化勝任力（尊重不同文化）的培訓。</translation>
+    </message>
+    <message>
+        <source>Test Chinese typing</source>
+        <translation>試試輸入中文</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2308,6 +2323,14 @@
     <message>
         <source>A paper that says we hold nothing…</source>
         <translation>列印「沒有保存任何資料」的說明…</translation>
+    </message>
+    <message>
+        <source>Start a meeting</source>
+        <translation>開始會談</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>顯示所有人</translation>
     </message>
     <message>
         <source>Hide names</source>
@@ -2937,6 +2960,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Show me whether the network is sealed</source>
+        <translation>試給我看是否已與網路隔離</translation>
+    </message>
+    <message>
         <source>Locks in {seconds} seconds. Any key keeps it open.</source>
         <translation>{seconds} 秒後鎖定。按任意鍵可繼續使用。</translation>
     </message>
@@ -2961,12 +2988,8 @@
         <translation>試給我看</translation>
     </message>
     <message>
-        <source>Show me whether the network is sealed</source>
-        <translation>試給我看是否已與網路隔離</translation>
-    </message>
-    <message>
-        <source>{hide} hide · {lock} lock</source>
-        <translation>{hide} 隱藏 · {lock} 鎖定</translation>
+        <source>{all} everything · {hide} hide · {lock} lock</source>
+        <translation>{all} 全部 · {hide} 隱藏 · {lock} 鎖定</translation>
     </message>
     <message>
         <source>Nothing stored yet</source>
@@ -3408,6 +3431,25 @@
     <message>
         <source>Page: {title}</source>
         <translation>頁面：{title}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>想做什麼？</translation>
+    </message>
+    <message>
+        <source>Any part of it, in English or Chinese, or pinyin</source>
+        <translation>輸入其中任何一部分：中文、英文或拼音</translation>
+    </message>
+    <message>
+        <source>What can be done now</source>
+        <translation>現在可以做的事</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that.</source>
+        <translation>這裡沒有叫這個名字的事。</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +4165,29 @@
     </message>
 </context>
 <context>
+    <name>RoomCommands</name>
+    <message>
+        <source>Go back to the meeting that is open now</source>
+        <translation>回到正在進行的會談</translation>
+    </message>
+    <message>
+        <source>Start a meeting</source>
+        <translation>開始會談</translation>
+    </message>
+    <message>
+        <source>Help without a record</source>
+        <translation>不留紀錄，直接幫忙</translation>
+    </message>
+    <message>
+        <source>Print the list of keys</source>
+        <translation>列印按鍵一覽</translation>
+    </message>
+    <message>
+        <source>Shelter: {page}</source>
+        <translation>庇護所：{page}</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Blank papers</source>
@@ -4139,6 +4204,10 @@
     <message>
         <source>Backups</source>
         <translation>備份</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>按鍵一覽</translation>
     </message>
     <message>
         <source>This laptop</source>
@@ -4537,6 +4606,14 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Hide the screen</source>
+        <translation>隱藏螢幕</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即鎖定</translation>
+    </message>
+    <message>
         <source>Intake Desktop</source>
         <translation>初次會談</translation>
     </message>
@@ -4567,26 +4644,6 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <message>
         <source>Hide ({key})</source>
         <translation>隱藏（{key}）</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>立即鎖定</translation>
-    </message>
-    <message>
-        <source>Text size {percent} %</source>
-        <translation>文字大小 {percent}%</translation>
-    </message>
-    <message>
-        <source>Colours as on this laptop</source>
-        <translation>顏色和這台電腦一樣</translation>
-    </message>
-    <message>
-        <source>Light colours</source>
-        <translation>淺色</translation>
-    </message>
-    <message>
-        <source>Dark colours</source>
-        <translation>深色</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5183,40 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
 </context>
 <context>
+    <name>TypingPage</name>
+    <message>
+        <source>Back</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Test Chinese typing</source>
+        <translation>試試輸入中文</translation>
+    </message>
+</context>
+<context>
+    <name>TypingTrial</name>
+    <message>
+        <source>Please type nihao and press the space bar. Nothing of this is kept.</source>
+        <translation>請輸入 nihao，再按空格鍵。這裡輸入的內容都不會儲存。</translation>
+    </message>
+    <message>
+        <source>Type here</source>
+        <translation>在這裡輸入</translation>
+    </message>
+    <message>
+        <source>If letters stay letters, no input method is running. On Debian and Ubuntu an administrator installs one of these two:</source>
+        <translation>如果字母沒有變成漢字，說明沒有輸入法在運行。在 Debian 和 Ubuntu 上，請管理員安裝下面兩種之一：</translation>
+    </message>
+    <message>
+        <source>Then log out and in again, switch it on (Ctrl and the space bar for fcitx5, the Super key and the space bar for ibus), and start this program anew. In fields for a passphrase it stays off, so that it remembers none.</source>
+        <translation>然後註銷並重新登錄，打開輸入法（fcitx5 按 Ctrl 加空格鍵，ibus 按 Super 鍵加空格鍵），再重新啟動本程式。在密碼短語一欄裡輸入法始終關閉，這樣它就記不住密碼短語。</translation>
+    </message>
+    <message>
+        <source>Chinese can be typed here.</source>
+        <translation>這裡可以輸入中文。</translation>
+    </message>
+</context>
+<context>
     <name>UndoBanner</name>
     <message>
         <source>Undo: {what}</source>
@@ -5157,6 +5248,29 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <message>
         <source>Show it again</source>
         <translation>再看一次</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCommands</name>
+    <message>
+        <source>Language: {name}</source>
+        <translation>語言：{name}</translation>
+    </message>
+    <message>
+        <source>Text size {percent} %</source>
+        <translation>文字大小 {percent}%</translation>
+    </message>
+    <message>
+        <source>Colours as on this laptop</source>
+        <translation>顏色和這台電腦一樣</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>深色</translation>
     </message>
 </context>
 <context>

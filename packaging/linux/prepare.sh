@@ -39,6 +39,7 @@ is_there() {
         python-gi) /usr/bin/python3 -c 'import gi' 2>/dev/null ;;
         python-atspi)
             /usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' 2>/dev/null ;;
+        /*) [[ -e $1 ]] ;;
         *.so.*) grep -qF "$1 " <<<"$libraries" ;;
         *) PATH="$PATH:/usr/sbin:/sbin" command -v "$1" >/dev/null ;;
     esac

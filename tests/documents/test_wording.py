@@ -11,7 +11,16 @@ from fontTools.ttLib import TTFont
 from intake_desktop.documents.wording import load
 from intake_desktop.domain.languages import Language, Phrase
 
-FORMS = (*"TABCDEFGHIJKLMNOP", "recovery", "summary", "certificate", "head", "receipt", "holdings")
+FORMS = (
+    *"TABCDEFGHIJKLMNOP",
+    "recovery",
+    "summary",
+    "certificate",
+    "head",
+    "receipt",
+    "holdings",
+    "keys",
+)
 _BLANK = re.compile("_{2,}")
 _HAN = r"\u3400-\u9fff"
 _RULES = {

@@ -15,10 +15,12 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from intake_desktop.ui.application import Appearance
+from intake_desktop.ui.palette import Palette
 from intake_desktop.ui.rooms import MEETING
 from ui.meeting.talks import to_needs
 from ui.test_program import Started, stored_in
 
+HALF_TYPED = "ni hao"
 CANARY = "canary-kept-to-the-last-letter"
 
 
@@ -72,6 +74,14 @@ def menu(started: Started) -> None:
     started.window.sidebar.view.click()
 
 
+def everything(started: Started) -> None:
+    """The list behind Ctrl+K, over the words that are being typed."""
+    assert started.program.rooms is not None
+    words = started.program.rooms.meeting.pages.question.words
+    QTest.keyClick(words, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(QApplication.activeModalWidget(), Palette)
+
+
 def preview(started: Started) -> None:
     """A paper that is being set while the lock comes."""
     assert started.program.rooms is not None
@@ -82,14 +92,25 @@ def preview(started: Started) -> None:
 def composition(started: Started) -> None:
     assert started.program.rooms is not None
     words = started.program.rooms.meeting.pages.question.words
-    QApplication.sendEvent(words, QInputMethodEvent("ni hao", []))
+    QApplication.sendEvent(words, QInputMethodEvent(HALF_TYPED, []))
 
 
 def nothing(_started: Started) -> None:
     """Only the meeting."""
 
 
-OPEN = (nothing, confirm, choose, notice, save, open_file, menu, preview, composition)
+OPEN = (
+    nothing,
+    confirm,
+    choose,
+    notice,
+    save,
+    open_file,
+    menu,
+    everything,
+    preview,
+    composition,
+)
 
 
 def front(started: Started) -> QWidget:
@@ -181,7 +202,8 @@ def test_locked_the_draft_is_back_and_nothing_is_told(
     assert CANARY in " ".join(shown_words(meeting))  # the control
     route(meeting)
     assert meeting.restarts == (0 if route is by_closing else 1)
-    assert stored_in(meeting.vault_folder)["needs"] == CANARY
+    kept = stored_in(meeting.vault_folder)["needs"]
+    assert sorted(kept) == sorted(CANARY + (HALF_TYPED if opened is composition else ""))
     assert shown_words(meeting) == set()
     left = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not meeting.window]
     assert not [w for w in left if isinstance(w, QMenu) or w.isModal()]

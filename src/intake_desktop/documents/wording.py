@@ -13,7 +13,16 @@ from intake_desktop.resources import resource
 # The version that is printed today. Older ones stay in the folder, because signed papers name
 # them; tests/documents/test_wording.py holds every released file to its digest.
 _CURRENT = dict.fromkeys(
-    (*"TABCDEFGHIJKLMNOP", "recovery", "summary", "certificate", "head", "receipt", "holdings"),
+    (
+        *"TABCDEFGHIJKLMNOP",
+        "recovery",
+        "summary",
+        "certificate",
+        "head",
+        "receipt",
+        "holdings",
+        "keys",
+    ),
     "1",
 )
 

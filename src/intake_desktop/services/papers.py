@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from intake_desktop.documents import forms, preview, recovery, sealing
+from intake_desktop.documents import forms, keys_sheet, preview, recovery, sealing
 from intake_desktop.documents import wording as wordings
 from intake_desktop.domain.audit import Action
 from intake_desktop.domain.codes import SYMBOLS, new_copy_number, new_form_code
@@ -160,6 +160,11 @@ def slip(session: Session, actor: Actor, look: Look, language: Phrase) -> Docume
     number = new_copy_number(session.chance)
     order = FormOrder("M", look.languages, None, number, blanks=blanks, size=look.size)
     return forms.render(order, look.watermark)
+
+
+def list_of_keys(look: Look) -> Document:
+    """Which key does what, to lie beside the laptop."""
+    return keys_sheet.render(look.languages, look.size, look.watermark)
 
 
 def page_images(actor: Actor, document: Document, scale: float) -> tuple[PageImage, ...]:

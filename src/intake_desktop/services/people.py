@@ -1,10 +1,11 @@
 """People whose record is live: the list, the search, one person's page, a second meeting."""
 
-import re
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
+from enum import Enum
+from functools import cached_property
 from typing import TypeAlias
 
 from intake_desktop.domain.audit import Action
@@ -19,6 +20,7 @@ from intake_desktop.domain.people import Person
 from intake_desktop.domain.retention import Fate, Phase
 from intake_desktop.domain.staff import Actor
 from intake_desktop.services.fate import fate_of, need_live_record, open_fields
+from intake_desktop.services.finding import toneless
 from intake_desktop.services.meetings import Draft
 from intake_desktop.services.session import Session
 from intake_desktop.vault.names import folded
@@ -50,38 +52,81 @@ class PersonView:
     not_to_be_raised: bool = False
 
 
+class Order(Enum):
+    """By what a list of people can be sorted."""
+
+    MET = "met"
+    NAME = "name"
+    CODE = "code"
+
+
 @dataclass(frozen=True)
 class People:
-    """Everybody whose record is live, the latest met first. It lives in memory only."""
+    """Everybody whose record is live, the latest met first. It lives in memory only.
+
+    The orders are worked out once: sorting 100,000 lines would hold up a screen. ``prepare`` does
+    it beforehand, on whichever thread calls it. Among equals the latest met comes first.
+    """
 
     lines: tuple[Line, ...]
+
+    def prepare(self) -> "People":
+        """Works out every order; returns the same people."""
+        for order in Order:
+            for backwards in (False, True):
+                self.ordered(order, backwards=backwards)
+        return self
+
+    def ordered(self, order: Order, *, backwards: bool) -> tuple[Line, ...]:
+        """All of them in this order. Whoever has no name comes last by name, either way."""
+        known = self._orders.get((order, backwards))
+        if known is None:
+            known = self._orders[order, backwards] = _sorted(self.lines, order, backwards)
+        return known
+
+    @cached_property
+    def _orders(self) -> dict[tuple[Order, bool], tuple[Line, ...]]:
+        return {}
 
     def find(self, typed: str) -> tuple[Line, ...]:
         """Those whose code, name, pinyin (tones or none) or initials hold what was typed."""
         wanted = folded(typed)
         if not wanted:
             return self.lines
-        toneless = _TONE.sub("", wanted)
-        if toneless == wanted:
+        bare = toneless(wanted)
+        if bare == wanted:
             return tuple(line for line in self.lines if wanted in line.search)
         # Only in the names, which follow the code: blue12 is a code, and not every blue one.
         return tuple(
             line
             for line in self.lines
             if wanted in (ways := line.search)
-            or (toneless in ways and ways.rfind(toneless) > ways.find("\n"))
+            or (bare in ways and ways.rfind(bare) > ways.find("\n"))
         )
 
 
-# Tones may be typed as digits: xiao3yu3.
-_TONE = re.compile(r"(?<=[a-z])[1-5](?![0-9])")
+def _sorted(lines: tuple[Line, ...], order: Order, backwards: bool) -> tuple[Line, ...]:
+    if order is Order.MET:
+        return tuple(sorted(lines, key=lambda line: line.last_met, reverse=backwards))
+    if order is Order.CODE:
+        return tuple(sorted(lines, key=lambda line: line.code, reverse=backwards))
+    named = sorted((line for line in lines if line.called), key=_as_read, reverse=backwards)
+    return (*named, *(line for line in lines if not line.called))
+
+
+def _as_read(line: Line) -> str:
+    """A Chinese name by its pinyin, any other as it is written. The key holds, a line each: the
+    code, the name, the likeliest pinyin where there is any."""
+    ways = line.search.split("\n", 3)
+    return ways[2] if len(ways) > 2 else ways[-1]
 
 
 def load_people(session: Session, actor: Actor) -> People:
-    """Reads the whole list; a locked record is not on it."""
+    """Reads the whole list, ready to be sorted any way; a locked record is not on it."""
     del actor  # the list itself shows codes, and names only when asked to
     with session.transaction() as tx:
-        return People(tx.people.listed(session.clock.now()))
+        listed = tx.people.listed(session.clock.now())
+    return People(listed).prepare()
 
 
 def view_person(session: Session, actor: Actor, person_id: str) -> PersonView:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from intake_desktop.domain.languages import Language
-from intake_desktop.ui import theme
+from intake_desktop.ui import input_method, theme
 from intake_desktop.ui.language import Languages
 from intake_desktop.ui.settings import LockTimes, Settings
 from intake_desktop.ui.theme import Mode, Theme
@@ -21,6 +21,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     """The one QApplication, with the shipped typefaces and a ring around the focus."""
     # Qt would write the last folder of each file dialog into the home folder; this goes nowhere.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
+    input_method.prepare()
     app = QApplication(list(arguments))
     app.setApplicationName(NEUTRAL_NAME.lower())
     app.setApplicationDisplayName(NEUTRAL_NAME)

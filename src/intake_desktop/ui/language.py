@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 from intake_desktop.domain.dates import written
 from intake_desktop.domain.languages import Language
 from intake_desktop.resources import translation
+
+T = TypeVar("T")
 
 # Each in its own script, so that one finds it without reading another.
 OWN_NAMES = {
@@ -62,6 +65,28 @@ class Languages(QObject):
         for window in self._app.topLevelWidgets():
             QCoreApplication.removePostedEvents(window, QEvent.Type.LanguageChange)
             QCoreApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
+
+    def words_in(self, language: Language, say: Callable[[], T]) -> T:
+        """What ``say`` returns in another language; every window stays as it is."""
+        if language is self._current:
+            return say()
+        installed, self._translators = self._translators, []
+        for translator in installed:
+            self._app.removeTranslator(translator)
+        other = self._load(self._catalogue(f"intake_{_FILES[language]}.qm"))
+        try:
+            return say()
+        finally:
+            if other is not None:
+                self._app.removeTranslator(other)
+                other.deleteLater()
+            for translator in installed:
+                self._app.installTranslator(translator)
+            self._translators = installed
+            # Qt tells the application, its widgets and its windows, each by itself.
+            widgets, windows = self._app.topLevelWidgets(), self._app.topLevelWindows()
+            for receiver in (self._app, *widgets, *windows):
+                QCoreApplication.removePostedEvents(receiver, QEvent.Type.LanguageChange)
 
     def _load(self, path: Path) -> QTranslator | None:
         translator = QTranslator(self)

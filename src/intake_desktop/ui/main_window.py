@@ -24,10 +24,11 @@ from PySide6.QtWidgets import (
 from intake_desktop.domain.staff import Actor
 from intake_desktop.ui.application import NEUTRAL_NAME, Appearance
 from intake_desktop.ui.ask import LOCK_KEY
+from intake_desktop.ui.commands import Command
 from intake_desktop.ui.language import format_time
 from intake_desktop.ui.sidebar import Sidebar
 from intake_desktop.ui.theme import GAP, ROOMY
-from intake_desktop.ui.watch import HIDE_KEY
+from intake_desktop.ui.watch import HIDE_KEY, LIST_KEY
 from intake_desktop.ui.widgets.status import StatusStrip
 from intake_desktop.ui.widgets.words import Label
 
@@ -133,6 +134,18 @@ class MainWindow(QWidget):
         current = self._stack.currentWidget()
         return next((key for key, room in self._rooms.items() if room is current), None)
 
+    def commands(self) -> tuple[Command, ...]:
+        """What the edge and the foot of the window offer."""
+        return (
+            Command("hide", self.sidebar.hide_name, self.hide_requested.emit, HIDE_KEY),
+            Command("lock", self.sidebar.lock_name, self.lock_requested.emit, LOCK_KEY),
+            Command("network", self._network_name, self.network_asked.emit),
+            *self.sidebar.view_commands.all(),
+        )
+
+    def _network_name(self) -> str:
+        return self.tr("Show me whether the network is sealed")
+
     def conceal(self) -> None:
         """Empties the window at once: what follows may have to wait for the worker."""
         self._lock.setEnabled(False)
@@ -189,6 +202,11 @@ class MainWindow(QWidget):
         self._cover, self._covered = None, []
 
     @property
+    def is_entered(self) -> bool:
+        """The rooms are open to somebody, and nothing lies over them."""
+        return self._lock.isEnabled() and self._cover is None
+
+    @property
     def is_covered(self) -> bool:
         return self._cover is not None
 
@@ -230,7 +248,7 @@ class MainWindow(QWidget):
             text = self.tr("Network sealed") if self._sealed else self.tr("Network not sealed")
             self.status.show_network(text, sealed=self._sealed)
         self.status.show_me.setText(self.tr("Show me"))
-        self.status.show_me.setAccessibleName(self.tr("Show me whether the network is sealed"))
+        self.status.show_me.setAccessibleName(self._network_name())
         self.status.show_saved(self._saved())
         self._show_shortcuts()
 
@@ -239,8 +257,8 @@ class MainWindow(QWidget):
             text = self.tr("Locks in {seconds} seconds. Any key keeps it open.")
             words = text.format(seconds=self._ending)
         elif self._lock.isEnabled():
-            text = self.tr("{hide} hide · {lock} lock")
-            words = text.format(hide=HIDE_KEY, lock=LOCK_KEY)
+            text = self.tr("{all} everything · {hide} hide · {lock} lock")
+            words = text.format(all=LIST_KEY, hide=HIDE_KEY, lock=LOCK_KEY)
         else:
             words = ""
         self.status.show_shortcuts(words)

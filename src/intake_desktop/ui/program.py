@@ -12,6 +12,8 @@ from intake_desktop.services.printing import Printing
 from intake_desktop.services.session import Desk, Session
 from intake_desktop.ui.application import Appearance
 from intake_desktop.ui.ask import Ask
+from intake_desktop.ui.command_desk import CommandDesk
+from intake_desktop.ui.commands import Commands
 from intake_desktop.ui.duties import Duties
 from intake_desktop.ui.guard import Guard
 from intake_desktop.ui.laptop import LaptopFacts
@@ -19,12 +21,13 @@ from intake_desktop.ui.main_window import MainWindow
 from intake_desktop.ui.meeting.places import Place
 from intake_desktop.ui.neutral_page import NeutralPage
 from intake_desktop.ui.printers import Printers
+from intake_desktop.ui.room_commands import RoomCommands
 from intake_desktop.ui.rooms import Rooms
 from intake_desktop.ui.runner import Runner
 from intake_desktop.ui.still_printing import StillPrinting
 from intake_desktop.ui.unlock.clock_question import ClockQuestion
 from intake_desktop.ui.unlock.room import UnlockRoom
-from intake_desktop.ui.widgets.fields import commit_typing
+from intake_desktop.ui.widgets.composition import commit_typing
 from intake_desktop.ui.wording_of_errors import word
 from intake_desktop.ui.workplace import Workplace
 
@@ -54,6 +57,7 @@ class Program(QObject):
         self._actor: Actor | None = None
         self.rooms: Rooms | None = None
         self.duties: Duties | None = None
+        self.commands: CommandDesk | None = None
         self._door: UnlockRoom | None = None
         self._clock_question = ClockQuestion(
             window, runner, ask, self._languages, self.open_rooms, self.lock
@@ -72,6 +76,7 @@ class Program(QObject):
             wanted.connect(self.lock)
         for wanted in (window.hide_requested, self.guard.hide_wanted):
             wanted.connect(self.hide)
+        self.guard.list_wanted.connect(self._list_commands)
         self.guard.in_a_meeting = self._in_a_meeting
         self.guard.ending.connect(window.show_ending)
         self._neutral.back_wanted.connect(self._show_again)
@@ -158,6 +163,9 @@ class Program(QObject):
         )
         self.guard.begin()
         self.rooms = Rooms(self._window, workplace)
+        offered = RoomCommands(self._window, self.rooms).all()
+        commands = Commands((*offered, *self._window.commands()))
+        self.commands = CommandDesk(self._window, commands, self._languages, self._runner)
         self._runner.submit(
             deletion.finish, session, actor, then=self._cleared, failed=self._not_cleared
         )
@@ -219,6 +227,11 @@ class Program(QObject):
             if self._door is not None:
                 self._door.take_focus()
 
+    def _list_commands(self) -> None:
+        """Only where the rooms are: behind the door, and not while anything is hidden."""
+        if self.commands is not None and self._window.is_entered and not self._leaving:
+            self.commands.open()
+
     def _in_a_meeting(self) -> bool:
         """Or in something else for which nothing is touched, as copying a code by hand."""
         if self.rooms is None:
@@ -259,6 +272,8 @@ class Program(QObject):
             self.duties.stop()
         commit_typing()  # before any dialog goes, and the field with it
         self._ask.close_all()
+        if self.commands is not None:
+            self.commands.close()
         if self.rooms is not None:
             self.rooms.meeting.take_over_typing(for_good=True)
             self.rooms.undoing.stop()

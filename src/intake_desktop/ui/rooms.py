@@ -20,6 +20,7 @@ from intake_desktop.ui.shelter.backups_page import BackupsPage
 from intake_desktop.ui.shelter.blank_page import BlankPage
 from intake_desktop.ui.shelter.compelled_page import CompelledPage
 from intake_desktop.ui.shelter.holds_page import HoldsPage
+from intake_desktop.ui.shelter.keys_page import KeysPage
 from intake_desktop.ui.shelter.laptop_page import LaptopPage
 from intake_desktop.ui.shelter.limits_page import LimitsPage
 from intake_desktop.ui.shelter.locking_page import LockingPage
@@ -45,6 +46,7 @@ BLANK, LIMITS, COMPELLED = "blank", "limits", "compelled"
 BACKUPS = "backups"
 LOG, CHECK = "log", "log-check"
 LAPTOP = "laptop"
+KEYS = "keys"
 
 
 class Rooms(QObject):
@@ -74,14 +76,23 @@ class Rooms(QObject):
         window.room_shown.connect(self._room_shown)
         self._connect()
 
+    def show_shelter_page(self, key: str) -> None:
+        self._window.show_room(SHELTER)
+        self.shelter.show_page(key)
+
+    def is_meeting_aside(self) -> bool:
+        """A meeting is open, and another room is in front of it."""
+        return self.meeting.flow.is_open and self._window.current_room() != MEETING
+
     def _connect(self) -> None:
-        self.today.start_wanted.connect(self._start)
-        self.today.help_wanted.connect(self._help)
+        self.today.start_wanted.connect(self.start_meeting)
+        self.today.help_wanted.connect(self.help_without_record)
         self.today.resume_wanted.connect(self._resume)
-        self.today.return_wanted.connect(self._return)
+        self.today.return_wanted.connect(self.go_back_to_meeting)
         self.today.ending.code_wanted.connect(self._show_code)
         self.today.ending.removed_wanted.connect(self._show_removed)
         self.today.ending.holds_wanted.connect(self._show_holds)
+        self.people.start_wanted.connect(self.start_meeting)
         self.people.meet_again_wanted.connect(self._meet_again)
         self.people.share_wanted.connect(self._share)
         self.people.agree_wanted.connect(self._agree)
@@ -126,6 +137,7 @@ class Rooms(QObject):
         if work.laptop is not None:
             laptop = LaptopPage(work, work.laptop, shelter)
             shelter.add_page(LAPTOP, self._laptop_title, laptop, lead_only=False)
+        shelter.add_page(KEYS, self._keys_title, KeysPage(work, shelter), lead_only=False)
 
     def _add_form_pages(self) -> None:
         shelter, work = self.shelter, self._work
@@ -145,6 +157,9 @@ class Rooms(QObject):
 
     def _backups_title(self) -> str:
         return self.tr("Backups")
+
+    def _keys_title(self) -> str:
+        return self.tr("List of keys")
 
     def _laptop_title(self) -> str:
         return self.tr("This laptop")
@@ -235,10 +250,10 @@ class Rooms(QObject):
 
     # --- meetings -------------------------------------------------------------------
 
-    def _start(self) -> None:
+    def start_meeting(self) -> None:
         self._unless_open(self._begin)
 
-    def _help(self) -> None:
+    def help_without_record(self) -> None:
         self._unless_open(self._begin_without_record)
 
     def _begin(self) -> None:
@@ -253,7 +268,7 @@ class Rooms(QObject):
         self.meeting.flow.resume(meeting_id)
         self._window.show_room(MEETING)
 
-    def _return(self) -> None:
+    def go_back_to_meeting(self) -> None:
         self.meeting.flow.show_again()
         self._window.show_room(MEETING)
 
@@ -300,12 +315,10 @@ class Rooms(QObject):
         self.people.open_by_code(code)
 
     def _show_removed(self) -> None:
-        self._window.show_room(SHELTER)
-        self.shelter.show_page(REMOVED)
+        self.show_shelter_page(REMOVED)
 
     def _show_holds(self) -> None:
-        self._window.show_room(SHELTER)
-        self.shelter.show_page(HOLDS)
+        self.show_shelter_page(HOLDS)
 
     def _removed_title(self) -> str:
         return self.tr("Removed")

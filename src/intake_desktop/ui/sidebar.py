@@ -4,13 +4,15 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from intake_desktop.domain.staff import Actor, Role
 from intake_desktop.ui.application import Appearance
+from intake_desktop.ui.commands import Command
 from intake_desktop.ui.language import OWN_NAMES
-from intake_desktop.ui.theme import ROOMY, TEXT_SIZES, TIGHT, WIDE, Mode
+from intake_desktop.ui.theme import ROOMY, TIGHT, WIDE
+from intake_desktop.ui.view_commands import ViewCommands
 from intake_desktop.ui.watch import HIDE_KEY
 from intake_desktop.ui.widgets.buttons import Button
 from intake_desktop.ui.widgets.words import Label
@@ -34,6 +36,7 @@ class Sidebar(QFrame):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
+        self.view_commands = ViewCommands(appearance, self)
         self._actor: Actor | None = None
         self._rooms: dict[str, tuple[_NavButton, Callable[[], str]]] = {}
         self.setProperty("surface", "sidebar")
@@ -65,6 +68,19 @@ class Sidebar(QFrame):
         self._actor = actor
         self.retranslate()
 
+    def hide_name(self) -> str:
+        return self.tr("Hide the screen")
+
+    def lock_name(self) -> str:
+        return self.tr("Lock now")
+
+    def room_commands(self) -> tuple[Command, ...]:
+        """One for each button that leads to a room."""
+        return tuple(
+            Command(f"room.{key}", title_source, partial(self.room_chosen.emit, key))
+            for key, (_, title_source) in self._rooms.items()
+        )
+
     def room_button(self, key: str) -> Button:
         return self._rooms[key][0]
 
@@ -83,7 +99,7 @@ class Sidebar(QFrame):
         self.view.setText(self.tr("Text and colours") + " ▾")
         self.view.setAccessibleName(self.tr("Text size and colours"))
         self.hide_now.setText(self.tr("Hide ({key})").format(key=HIDE_KEY))
-        self.lock.setText(self.tr("Lock now"))
+        self.lock.setText(self.lock_name())
         self._fill_menus()
         # Wider letters need a wider edge.
         self.setFixedWidth(max(_WIDTH, self._inner.sizeHint().width()))
@@ -97,27 +113,16 @@ class Sidebar(QFrame):
     def _fill_menus(self) -> None:
         self.language_menu.clear()
         languages = QActionGroup(self.language_menu)
-        for language, name in OWN_NAMES.items():
-            action = _choice(self.language_menu, languages, name)
-            action.setChecked(language is self._appearance.languages.current())
-            action.triggered.connect(partial(self._appearance.choose_language, language))
+        # Each by its own name alone, so that one finds it without reading another.
+        for command, name in zip(self.view_commands.languages, OWN_NAMES.values(), strict=True):
+            _choice(self.language_menu, languages, command, name)
         self.view_menu.clear()
         sizes, modes = QActionGroup(self.view_menu), QActionGroup(self.view_menu)
-        chosen = self._appearance.theme()
-        for percent in TEXT_SIZES:
-            text = self.tr("Text size {percent} %").format(percent=percent)
-            action = _choice(self.view_menu, sizes, text)
-            action.setChecked(percent == chosen.text_percent)
-            action.triggered.connect(partial(self._appearance.choose_text_percent, percent))
+        for command in self.view_commands.sizes:
+            _choice(self.view_menu, sizes, command, command.name())
         self.view_menu.addSeparator()
-        for mode, text in (
-            (Mode.SYSTEM, self.tr("Colours as on this laptop")),
-            (Mode.LIGHT, self.tr("Light colours")),
-            (Mode.DARK, self.tr("Dark colours")),
-        ):
-            action = _choice(self.view_menu, modes, text)
-            action.setChecked(mode is chosen.mode)
-            action.triggered.connect(partial(self._appearance.choose_mode, mode))
+        for command in self.view_commands.modes:
+            _choice(self.view_menu, modes, command, command.name())
 
     def _lay_out(self) -> None:
         inner = self._inner = QWidget(self)
@@ -145,8 +150,9 @@ class Sidebar(QFrame):
         whole.addWidget(scroll)
 
 
-def _choice(menu: QMenu, group: QActionGroup, text: str) -> QAction:
+def _choice(menu: QMenu, group: QActionGroup, command: Command, text: str) -> None:
     action = menu.addAction(text)
     action.setCheckable(True)
+    action.setChecked(command.is_chosen())
+    action.triggered.connect(command.run)
     group.addAction(action)
-    return action

@@ -1,5 +1,5 @@
-"""Stands before every window of the program: sees that somebody is there, and the two keys that
-work everywhere, with a dialog, a menu or a list open."""
+"""Stands before every window of the program: sees that somebody is there, and the keys that work
+everywhere, whichever field or dialog has the keyboard."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -9,6 +9,7 @@ from intake_desktop.ui.idle import Idle
 
 # No input method, no desktop and no field uses it, and the corner is found without looking.
 HIDE_KEY = "F12"
+LIST_KEY = "Ctrl+K"
 
 _LIFE = frozenset(
     {
@@ -34,10 +35,12 @@ _MATTERS = _LIFE | _KEYS | _SEEN
 
 
 class Watch(QObject):
-    """``lock_wanted`` is Ctrl+L and ``hide_wanted`` F12, wherever the keyboard is."""
+    """``lock_wanted`` is Ctrl+L and ``hide_wanted`` F12, wherever the keyboard is. ``list_wanted``
+    is Ctrl+K, with which a field would delete the rest of its line."""
 
     lock_wanted = Signal()
     hide_wanted = Signal()
+    list_wanted = Signal()
 
     def __init__(self, app: QApplication, idle: Idle) -> None:
         super().__init__(app)
@@ -88,6 +91,10 @@ class Watch(QObject):
             self.hide_wanted.emit()
         elif event.key() == Qt.Key.Key_L and held == Qt.KeyboardModifier.ControlModifier:
             self.lock_wanted.emit()
+        elif event.key() == Qt.Key.Key_K and held == Qt.KeyboardModifier.ControlModifier:
+            # Once for the question and the press, and not again while the key is held.
+            if not event.isAutoRepeat():
+                self.list_wanted.emit()
         else:
             return False
         return True

@@ -94,13 +94,17 @@ def test_a_record_code_is_found_however_it_is_typed(
     assert shown.person.person_id() == who.person.id
 
 
-def test_nobody_yet_is_one_sentence_and_no_dead_button(room: PeopleRoom, runner: Runner) -> None:
+def test_nobody_yet_is_one_sentence_and_one_button(
+    room: PeopleRoom, runner: Runner, qtbot: QtBot
+) -> None:
     room.show_list()
     come(runner)
     assert "Whoever agrees to a record can be found here." in texts(room.list)
     buttons = [each for each in room.list.findChildren(QAbstractButton) if each.isVisible()]
-    assert buttons == []
+    assert buttons == [room.list.start]
     assert not room.list.view.isVisible()
+    with qtbot.waitSignal(room.start_wanted):
+        qtbot.mouseClick(room.list.start, Qt.MouseButton.LeftButton)
 
 
 def test_nobody_found_is_said_and_the_search_stays(shown: PeopleRoom, qtbot: QtBot) -> None:
@@ -111,7 +115,10 @@ def test_nobody_found_is_said_and_the_search_stays(shown: PeopleRoom, qtbot: QtB
     assert shown.list.search.geometry() == place
     assert "Nobody here is found by this." in texts(shown.list)
     assert QApplication.focusWidget() is shown.list.search.edit
-    typed(shown, qtbot, "", enter=False)
+    assert not shown.list.start.isVisible()
+    qtbot.mouseClick(shown.list.clear, Qt.MouseButton.LeftButton)
+    assert shown.list.search.text() == ""
+    assert QApplication.focusWidget() is shown.list.search.edit
     assert shown.list.view.isVisible()
 
 

@@ -182,7 +182,7 @@ def test_a_hundred_thousand_people_are_found_while_one_types(
     qtbot.addWidget(page)
     page.resize(1098, 718)
     page.show()
-    everybody = crowd(MANY)
+    everybody = crowd(MANY).prepare()  # as the worker does
     page.show_people(everybody, ZONE)
     assert page.table.rowCount() == MANY
     took: dict[str, float] = {}
@@ -210,5 +210,4 @@ def test_a_hundred_thousand_people_are_found_while_one_types(
         for name, seconds in took.items():
             print(f"    {MANY} people, {name}: {seconds * 1000:.0f} ms")
     # Generous, since machines differ: a tenth of a second still feels immediate.
-    assert max(seconds for name, seconds in took.items() if not name.startswith("by")) < 0.25
-    assert max(took.values()) < 2
+    assert max(took.values()) < 0.25

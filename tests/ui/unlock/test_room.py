@@ -172,6 +172,21 @@ def test_going_back_keeps_what_was_typed(door: Door, qtbot: QtBot) -> None:
     assert room.lead_page.trained_on.value() == date(2026, 1, 10)
 
 
+def test_typing_is_tried_beside_the_first_run(door: Door) -> None:
+    room = door.room
+    door.start()
+    room.language_page.buttons[Language.ENGLISH].click()
+    room.lead_page.alias.set_text("Mei")
+    room.lead_page.typing.click()
+    assert room.current_page() is room.typing_page
+    assert QApplication.focusWidget() is room.typing_page.trial.field.edit
+    room.typing_page.trial.field.set_text("你好")
+    room.typing_page.back.click()
+    assert room.current_page() is room.lead_page
+    assert room.lead_page.alias.text() == "Mei"
+    assert room.typing_page.trial.field.text() == ""
+
+
 def test_the_right_passphrase_opens(door: Door, vault: Path) -> None:
     door.start()
     assert door.room.current_page() is door.room.door_page
@@ -271,7 +286,7 @@ def test_the_lead_page_is_read_from_top_to_bottom(door: Door) -> None:
     page = door.room.lead_page
     dates = page.trained_on
     expected = [page.alias.edit, dates.month, dates.day, dates.year, page.trainer.edit]
-    expected += [page.go_on, page.back]
+    expected += [page.typing, page.go_on, page.back]
     order = [widget for widget in tab_order(door.room) if page.isAncestorOf(widget)]
     first = order.index(page.alias.edit)
     assert order[first:] + order[:first] == expected

@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from intake_desktop.domain.languages import Language
@@ -81,3 +83,28 @@ def test_every_box_is_named(field: DateField) -> None:
         "When was the training?: Month",
         "When was the training?: Year",
     ]
+
+
+def commit(box: QWidget, typed: str) -> None:
+    event = QInputMethodEvent()
+    event.setCommitString(typed)
+    QApplication.sendEvent(box, event)
+
+
+def test_full_width_digits_are_digits(field: DateField) -> None:
+    """As a Chinese input method gives them, in one go or one by one."""
+    field.month.setCurrentIndex(12)
+    for box, typed in ((field.year, "２０２６"), (field.day, "３"), (field.day, "１")):
+        commit(box, typed)
+    assert (field.year.text(), field.day.text()) == ("2026", "31")
+    assert field.value() == date(2026, 12, 31)
+    field.day.clear()
+    commit(field.day, "Ａ")  # a wide letter is no digit all the same
+    assert field.day.text() == ""
+
+
+def test_no_english_is_left_in_the_boxes_of_another_language(field: DateField) -> None:
+    assert (field.day.placeholderText(), field.year.placeholderText()) == ("Day", "Year")
+    field.set_language(Language.SIMPLIFIED)
+    field.set_label("哪天？", "日", "月", "年")
+    assert (field.day.placeholderText(), field.year.placeholderText()) == ("", "")

@@ -17,7 +17,7 @@ from intake_desktop.ui.consent.choose_page import ChoosePage
 from intake_desktop.ui.consent.form_page import FormPage
 from intake_desktop.ui.language import beside
 from intake_desktop.ui.signing import Signing
-from intake_desktop.ui.widgets.fields import commit_typing
+from intake_desktop.ui.widgets.composition import commit_typing
 from intake_desktop.ui.widgets.paper_page import PaperPage
 from intake_desktop.ui.wording_of_errors import word
 from intake_desktop.ui.workplace import Workplace

@@ -18,7 +18,7 @@ from intake_desktop.ui.meeting.places import Place
 from intake_desktop.ui.meeting.tongues import script_of
 from intake_desktop.ui.paper_desk import PaperDesk
 from intake_desktop.ui.saving import Target
-from intake_desktop.ui.widgets.fields import commit_typing
+from intake_desktop.ui.widgets.composition import commit_typing
 from intake_desktop.ui.widgets.guided import Guided
 from intake_desktop.ui.wording_of_errors import word
 from intake_desktop.ui.workplace import Workplace

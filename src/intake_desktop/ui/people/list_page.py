@@ -5,13 +5,14 @@ from datetime import tzinfo
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from intake_desktop.services.people import People, is_code
 from intake_desktop.ui.language import Languages
 from intake_desktop.ui.people.people_view import PeopleView
 from intake_desktop.ui.people.table import CALLED, CODE, MET, PeopleTable, column_name
-from intake_desktop.ui.widgets.buttons import LinkButton
+from intake_desktop.ui.theme import WIDE
+from intake_desktop.ui.widgets.buttons import LinkButton, SecondaryButton
 from intake_desktop.ui.widgets.columns import FlowRow
 from intake_desktop.ui.widgets.fields import LineField
 from intake_desktop.ui.widgets.page import Page
@@ -26,8 +27,10 @@ _BEGIN = {
 
 class ListPage(Page):
     """``opened`` carries a person's id, ``code_typed`` the code of a paper or a record.
-    ``nothing_wanted``: nobody is found, and a paper may say so."""
+    ``nothing_wanted``: nobody is found, and a paper may say so. ``start_wanted``: nobody is here
+    yet, and a meeting is to begin."""
 
+    start_wanted = Signal()
     opened = Signal(str)
     code_typed = Signal(str)
     nothing_wanted = Signal()
@@ -52,8 +55,12 @@ class ListPage(Page):
         self.view = PeopleView(self.table, self)
         self.view.setSortingEnabled(True)
         # It takes the place of the list, so that nothing above it moves.
-        self._empty = Label(role="soft", parent=self)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._empty = QWidget(self)
+        self._empty_words = Label(role="soft", parent=self)
+        self.start, self.clear = SecondaryButton(parent=self), SecondaryButton(parent=self)
+        self.start.setObjectName("start_from_people")
+        self.clear.setObjectName("clear_search")
+        self._lay_out_empty()
         self.nothing = LinkButton(parent=self, flush=True)
         self.nothing.setObjectName("nothing_held")
         self.nothing.clicked.connect(self.nothing_wanted)
@@ -77,6 +84,8 @@ class ListPage(Page):
         self.view.horizontalHeader().sortIndicatorChanged.connect(self._ordered)
         self.show_names.toggled.connect(self._show_names)
         self.order.clicked.connect(self._open_menu)
+        self.start.clicked.connect(self.start_wanted)
+        self.clear.clicked.connect(self._clear_search)
         self._sort(MET)
         self.retranslate()
 
@@ -111,6 +120,8 @@ class ListPage(Page):
         self.search.set_placeholder(self.tr("Code, any part of a name, pinyin, or a paper’s code"))
         self.view.setAccessibleName(self.tr("People"))
         self.nothing.setText(self.tr("A paper that says we hold nothing…"))
+        self.start.setText(self.tr("Start a meeting"))
+        self.clear.setText(self.tr("Show everybody"))
         self.table.set_language(self._languages.current())
         self._fill_menu()
         self._show_names(self.show_names.isChecked())
@@ -165,10 +176,26 @@ class ListPage(Page):
         self._empty.setVisible(self._is_loaded and not found)
         # Only after a search: whoever asks whether something is held of them gave a code or a name.
         self.nothing.setVisible(self._is_loaded and not found and bool(self.search.text().strip()))
+        self.start.setVisible(not somebody)
+        self.clear.setVisible(somebody)
         if somebody:
-            self._empty.setText(self.tr("Nobody here is found by this."))
+            self._empty_words.setText(self.tr("Nobody here is found by this."))
         else:
-            self._empty.setText(self.tr("Whoever agrees to a record can be found here."))
+            self._empty_words.setText(self.tr("Whoever agrees to a record can be found here."))
+
+    def _lay_out_empty(self) -> None:
+        """One sentence, and the one thing to do about it."""
+        column = QVBoxLayout(self._empty)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(WIDE)
+        column.addWidget(self._empty_words)
+        for button in (self.start, self.clear):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _clear_search(self) -> None:
+        self.search.set_text("")
+        self._find()
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- order ---------------------------------------------------------------------
 

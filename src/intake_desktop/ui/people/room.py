@@ -45,6 +45,7 @@ class PeopleRoom(QWidget):
     receipt_wanted = Signal(object)
     leaving = Signal(object)
     withdrawn = Signal(object)
+    start_wanted = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +62,7 @@ class PeopleRoom(QWidget):
         whole.addWidget(self._pages)
         # Who was asked for last: an answer that comes late does not turn the page.
         self._wanted = ""
+        self.list.start_wanted.connect(self.start_wanted)
         self.list.opened.connect(self.show_person)
         self.list.code_typed.connect(self.open_by_code)
         self.list.nothing_wanted.connect(self.nothing_wanted)

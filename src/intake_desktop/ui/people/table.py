@@ -7,7 +7,7 @@ from PySide6.QtCore import QPersistentModelIndex as Persistent
 
 from intake_desktop.domain.codes import read_record_code
 from intake_desktop.domain.languages import Language
-from intake_desktop.services.people import Line, People
+from intake_desktop.services.people import Line, Order, People
 from intake_desktop.ui.language import format_date
 from intake_desktop.ui.names import code_as_stored, code_text
 
@@ -17,12 +17,14 @@ _NOBODY = People(())
 _ROOT = QModelIndex()
 _SHOWN_AS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 _Order = Qt.SortOrder
+_ORDERS = {CODE: Order.CODE, CALLED: Order.NAME, MET: Order.MET}
 
 
 class PeopleTable(QAbstractTableModel):
     """Code, what to call them, last met; one row per person that the search finds.
 
-    Names are hidden until ``show_names``. Finding and sorting happen on the main thread.
+    Names are hidden until ``show_names``. Finding happens on the main thread; the
+    orders were worked out on the worker's.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -117,19 +119,8 @@ class PeopleTable(QAbstractTableModel):
         return QCoreApplication.translate("PeopleTable", "hidden")
 
     def _sort_lines(self) -> None:
-        # The list comes with the latest met first, and sorting keeps that order among equals.
-        lines = self._everybody.lines
         backwards = self._order is _Order.DescendingOrder
-        if self._column == MET:
-            ordered = sorted(lines, key=lambda line: line.last_met, reverse=backwards)
-        elif self._column == CODE:
-            ordered = sorted(lines, key=lambda line: line.code, reverse=backwards)
-        else:
-            named = [line for line in lines if line.called]
-            # Whoever has no name comes last, whichever way.
-            ordered = sorted(named, key=_as_read, reverse=backwards)
-            ordered += [line for line in lines if not line.called]
-        self._sorted = People(tuple(ordered))
+        self._sorted = People(self._everybody.ordered(_ORDERS[self._column], backwards=backwards))
 
     def _found(self) -> tuple[Line, ...]:
         found = self._sorted.find(self._typed)
@@ -152,10 +143,3 @@ def column_name(column: int) -> str:
         QCoreApplication.translate("PeopleTable", "What to call them"),
         QCoreApplication.translate("PeopleTable", "Last met"),
     )[column]
-
-
-def _as_read(line: Line) -> str:
-    """A Chinese name by its pinyin, any other as it is written. The key holds, a line each: the
-    code, the name, the likeliest pinyin where there is any."""
-    ways = line.search.split("\n", 3)
-    return ways[2] if len(ways) > 2 else ways[-1]

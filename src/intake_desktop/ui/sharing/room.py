@@ -13,7 +13,7 @@ from intake_desktop.services import papers, sharing
 from intake_desktop.ui.language import beside
 from intake_desktop.ui.sharing.terms_page import TermsPage
 from intake_desktop.ui.signing import Signing
-from intake_desktop.ui.widgets.fields import commit_typing
+from intake_desktop.ui.widgets.composition import commit_typing
 from intake_desktop.ui.widgets.paper_page import PaperPage
 from intake_desktop.ui.workplace import Workplace
 

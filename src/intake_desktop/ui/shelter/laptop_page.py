@@ -1,4 +1,4 @@
-"""This laptop: whether the network is sealed, where the vault lies, and codes for who helps."""
+"""This laptop: the seal, where the vault lies, typing Chinese, and codes for who helps."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -9,21 +9,25 @@ from intake_desktop.ui.widgets.buttons import SecondaryButton
 from intake_desktop.ui.widgets.columns import FlowRow
 from intake_desktop.ui.widgets.page import NARROW, Page
 from intake_desktop.ui.widgets.surfaces import Card
+from intake_desktop.ui.widgets.typing_trial import TypingTrial
 from intake_desktop.ui.widgets.words import Label
 from intake_desktop.ui.workplace import Workplace
 
 
 class LaptopPage(Page):
-    """Three cards; nothing on it is about anybody."""
+    """Four cards; nothing on it is about anybody."""
 
     def __init__(self, work: Workplace, facts: LaptopFacts, parent: QWidget | None = None) -> None:
         super().__init__(parent, widest=NARROW)
         self._work, self._facts = work, facts
         self._text, self._is_copied = "", False
-        self._network, self._folder, self._help = (Card(parent=self) for _ in range(3))
+        self._network, self._folder, self._typing, self._help = (
+            Card(parent=self) for _ in range(4)
+        )
         self.sealed, self._sealed_words = Label(role="strong", parent=self), Label(parent=self)
         self.folder = Label(role="strong", parent=self)
         self._folder_words = Label(parent=self)
+        self.trial = TypingTrial(self)
         self._help_words = Label(parent=self)
         self.codes = Label(role="small", parent=self)
         self.show_me, self.copy = SecondaryButton(parent=self), SecondaryButton(parent=self)
@@ -31,8 +35,9 @@ class LaptopPage(Page):
         self.copy.clicked.connect(self._copy)
         self._fill(self._network, self.sealed, self._sealed_words, self.show_me)
         self._fill(self._folder, self.folder, self._folder_words)
+        self._fill(self._typing, self.trial)
         self._fill(self._help, self._help_words, self.codes, self.copy)
-        for card in (self._network, self._folder, self._help):
+        for card in (self._network, self._folder, self._typing, self._help):
             self.body.addWidget(card)
         self.retranslate()
 
@@ -76,6 +81,7 @@ class LaptopPage(Page):
         )
         here = self.tr("The vault lies in this folder, and no known service copies it elsewhere.")
         self._folder_words.setText(f"{here}\n{where}")
+        self._typing.set_title(self.tr("Test Chinese typing"))
         self._help.set_title(self.tr("For whoever helps with this laptop"))
         self._help_words.setText(
             self.tr(

@@ -71,6 +71,10 @@ class ShelterRoom(QWidget):
         current = self._stack.currentWidget()
         return next((key for key, page in self._pages.items() if page is current), "")
 
+    def titles(self) -> dict[str, Callable[[], str]]:
+        """The title of each page, by its key, in the order of the list."""
+        return self.list.titles()
+
     def page_keys(self) -> tuple[str, ...]:
         return tuple(self._pages)
 

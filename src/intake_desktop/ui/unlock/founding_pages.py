@@ -10,7 +10,7 @@ from intake_desktop.domain.languages import Language
 from intake_desktop.ui.language import OWN_NAMES, Languages
 from intake_desktop.ui.theme import WIDE
 from intake_desktop.ui.unlock.first_run import Problem
-from intake_desktop.ui.widgets.buttons import ChoiceButton, PrimaryButton
+from intake_desktop.ui.widgets.buttons import ChoiceButton, LinkButton, PrimaryButton
 from intake_desktop.ui.widgets.dates import DateField
 from intake_desktop.ui.widgets.fields import LineField
 from intake_desktop.ui.widgets.page import NARROW, Page
@@ -52,6 +52,7 @@ class LeadPage(Page):
     """
 
     given = Signal(str, object, str)
+    trial_wanted = Signal()
 
     def __init__(self, languages: Languages, parent: QWidget | None = None) -> None:
         super().__init__(parent, widest=NARROW, compact=True)
@@ -67,6 +68,9 @@ class LeadPage(Page):
             self._card.body.addWidget(widget)
         self.body.addWidget(self._card)
         self.body.addWidget(self._why)
+        self.typing = LinkButton(parent=self, flush=True)
+        self.typing.clicked.connect(self.trial_wanted)
+        self.add_left_action(self.typing)
         self.go_on = PrimaryButton(parent=self)
         self.go_on.clicked.connect(self._submit)
         self.alias.returned.connect(self._submit)
@@ -98,6 +102,7 @@ class LeadPage(Page):
                 "confidentiality and cultural competency."
             )
         )
+        self.typing.setText(self.tr("Test Chinese typing"))
         self.go_on.setText(self.tr("Continue"))
         self.show_problems(self._problems)
 

@@ -31,6 +31,7 @@ from intake_desktop.ui.unlock.restore_way import RestoreWay
 from intake_desktop.ui.unlock.sheet_pages import SheetCodePage, SheetLeadPage
 from intake_desktop.ui.unlock.sheet_way import SheetWay
 from intake_desktop.ui.unlock.synced_page import SyncedPage
+from intake_desktop.ui.unlock.typing_page import TypingPage
 from intake_desktop.ui.widgets.page import Page
 
 
@@ -69,6 +70,7 @@ class UnlockRoom(QWidget):
         self.sheet_code_page, self.sheet_lead_page = SheetCodePage(self), SheetLeadPage(self)
         self.restore_page = RestorePage(languages, self)
         self.synced_page = SyncedPage(runner, desk, self)
+        self.typing_page = TypingPage(self)
         self.steps: dict[Step, Page] = {
             Step.LANGUAGE: self.language_page,
             Step.LEAD: self.lead_page,
@@ -84,6 +86,7 @@ class UnlockRoom(QWidget):
             self.sheet_lead_page,
             self.restore_page,
             self.synced_page,
+            self.typing_page,
         )
         for page in (*self.steps.values(), *at_the_door):
             self._stack.addWidget(page)
@@ -171,6 +174,8 @@ class UnlockRoom(QWidget):
         self.language_page.chosen.connect(self._language_chosen)
         self.lead_page.given.connect(self._first_run.lead_given)
         self.lead_page.back_requested.connect(self._back_to_language)
+        self.lead_page.trial_wanted.connect(self._try_typing)
+        self.typing_page.back_requested.connect(self._back_to_lead)
         self.passphrase_page.typed.connect(self._first_run.passphrase_typed)
         self.passphrase_page.given.connect(self._first_run.passphrase_given)
         self.passphrase_page.back_requested.connect(self._back_to_lead)
@@ -245,6 +250,10 @@ class UnlockRoom(QWidget):
 
     def _back_to_lead(self) -> None:
         self._first_run.go_back(Step.LEAD)
+
+    def _try_typing(self) -> None:
+        self._stack.setCurrentWidget(self.typing_page)
+        self.typing_page.take_focus()
 
     def _print(self) -> None:
         self._print_sheet(self._first_run.recovery_code())

@@ -1,9 +1,19 @@
 """A date in three boxes, the month in words, so that no date can be read two ways."""
 
 from datetime import date
+from typing import cast
+from unicodedata import normalize
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIntValidator, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFontMetrics,
+    QIntValidator,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QValidator,
+)
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from intake_desktop.domain.languages import Language
@@ -36,13 +46,21 @@ class Chooser(QComboBox):
         painter.end()
 
 
+class _Digits(QIntValidator):
+    """Chinese input methods give full-width digits: they are digits too."""
+
+    def validate(self, typed: str, place: int) -> tuple[QValidator.State, str, int]:
+        found = super().validate(normalize("NFKC", typed), place)
+        return cast(tuple[QValidator.State, str, int], found)  # the stub calls it object
+
+
 class _Number(QLineEdit):
     """A whole number that the arrow keys change."""
 
     def __init__(self, lowest: int, highest: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._range = (lowest, highest)
-        self.setValidator(QIntValidator(0, highest, self))
+        self.setValidator(_Digits(0, highest, self))
         self.setMaxLength(len(str(highest)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -100,8 +118,9 @@ class DateField(QWidget):
         self.label.setText(text)
         for box, name in ((self.day, day), (self.month, month), (self.year, year)):
             box.setAccessibleName(f"{text}: {name}")
-            if isinstance(box, QLineEdit) and not self._says_units:
-                box.setPlaceholderText(name)
+            if isinstance(box, QLineEdit):
+                # The units that stand behind the boxes say the same.
+                box.setPlaceholderText("" if self._says_units else name)
 
     def value(self) -> date | None:
         """The date, or None while it is incomplete or no such day exists."""

@@ -1,7 +1,6 @@
 """Where people type: one line, many words, a passphrase. Nothing is cut, nothing interpreted."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -15,16 +14,12 @@ from PySide6.QtWidgets import (
 from intake_desktop.ui.theme import GAP, TIGHT
 from intake_desktop.ui.widgets.advice import Advice
 from intake_desktop.ui.widgets.buttons import LinkButton
+from intake_desktop.ui.widgets.composition import Composition, commit_typing
 from intake_desktop.ui.widgets.questioned import Questioning
 from intake_desktop.ui.widgets.words import Label
 
 # Qt silently cuts a pasted line at 32,767; a rule that says so politely comes later.
 _NEVER_CUT = 1_000_000
-
-
-def commit_typing() -> None:
-    """Takes over characters that an input method still holds, e.g. pinyin without a choice."""
-    QGuiApplication.inputMethod().commit()
 
 
 class LineField(QWidget):
@@ -39,6 +34,7 @@ class LineField(QWidget):
         self.label = Label(role="strong", parent=self)
         self.edit = QLineEdit(self)
         self.edit.setMaxLength(_NEVER_CUT)
+        Composition(self.edit)
         self.label.setBuddy(self.edit)
         self._advice = Advice(self.edit, self)
         self.line = QHBoxLayout()
@@ -132,6 +128,7 @@ class TextArea(QPlainTextEdit):
         super().__init__(parent)
         self._lines = lines
         self.setTabChangesFocus(True)
+        Composition(self)
         if own_words:
             self.setProperty("role", "words")
         self._make_room()
