@@ -47,9 +47,6 @@ class Sheet:
         used = self.once and bool(self.told)
         return self.starts <= at < self.ends and not _by(self.over, at) and not used
 
-    def open_items(self, at: datetime) -> set[str]:
-        return {item for item in self.items if not _by(self.back.get(item), at)}
-
 
 @dataclass
 class Guest:
@@ -93,11 +90,13 @@ class Ledger:
         wanted = set(items)
         return (
             sheet.kind in LEAVES
+            # What was taken back stays so, whichever date somebody puts on what leaves.
+            and sheet.over is None
             and sheet.is_live(at)
             and recipient == sheet.recipient
             and purpose == sheet.purpose
             and bool(wanted)
-            and wanted <= sheet.open_items(at)
+            and wanted <= sheet.items - sheet.back.keys()
         )
 
     def may_leave(
@@ -134,6 +133,7 @@ class Ledger:
         return (
             bool(sheet.lines)
             and all(line.startswith(sheet.kind) for line in lines)
+            and sheet.items <= set(lines)
             and named == ((True, True) if sheet.kind in NAMES_ONE else (False, False))
             and (sheet.kind in NAMES_ONE or not sheet.once)
             and timedelta(0) < sheet.ends - sheet.starts <= timedelta(days=longest + 0.05)

@@ -90,6 +90,10 @@ _TAMPERING = (
     "UPDATE hold_item SET item = 'called'",
     "DELETE FROM hold_item",
     "UPDATE hold SET person_id = (SELECT max(id) FROM person)",
+    "UPDATE OR REPLACE do_not_raise SET person_id = (SELECT min(id) FROM person)",
+    "UPDATE OR REPLACE standing SET person_id = (SELECT max(id) FROM person)",
+    f"UPDATE consent SET ended_early_at = '{_NEVER}', ended_early_as = 'withdrawn' "
+    "WHERE ended_early_at IS NOT NULL",
 )
 # A record that is locked lets nothing happen any more, so it mostly comes back.
 _STANDING = ["binned", "asked", "leaving", *["back"] * 5, *["undo"] * 4]
@@ -253,6 +257,7 @@ class Gate(RuleBasedStateMachine):
             lines=frozenset(lines),
             items=frozenset(lines),
         )
+        sheet.items |= draw.draw(st.sampled_from([set(), set(), {_LINES[kind][-1]}]))
         desk.forge(sheet, lines | draw.draw(st.sampled_from([set(), set(), {"Z9"}])))
 
     def _tamper(self, _draw: st.DataObject) -> None:
@@ -260,8 +265,9 @@ class Gate(RuleBasedStateMachine):
             self.desk.tamper(sql)
 
     def _withdraw_by_raw_sql(self, draw: st.DataObject) -> None:
-        """It counts like one that was said."""
+        """It counts like one that was said, at once even where it is dated ahead."""
         sheet, now = self._sheet(draw, "DEHO"), self.desk.now()
+        now += timedelta(days=draw.draw(st.sampled_from([0, 0, 30])))
         if sheet is None:
             return
         line = draw.draw(st.sampled_from(["", min(sheet.lines)]))
@@ -419,6 +425,8 @@ def test_nothing_leaves_without_a_paper_that_says_so() -> None:
         "consent_item_is_closed",
         "withdrawal_only_final",
         "consent_rule_no_update",
+        "consent_needs_a_yes",
+        "standing_keeps_person",
     ],
 )
 def test_with_one_rule_less_it_finds_the_leak(trigger: str) -> None:

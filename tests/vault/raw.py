@@ -62,7 +62,7 @@ class Raw:
 
 def disclose(
     raw: Raw,
-    items: tuple[str, ...] = ("needs",),
+    items: tuple[str, ...] = ("D13",),
     consent_id: str = identity(9),
     recipient: str = "Harbor Clinic",
     purpose: str = "a dentist",

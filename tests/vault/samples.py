@@ -80,10 +80,10 @@ def sharing(number: int = 9, of: int = 1) -> Consent:
         number,
         of,
         Kind.SHARING,
-        {"D1": Choice.YES},
+        {"D9": Choice.YES, "D13": Choice.YES},
         recipient="Harbor Clinic",
         purpose="a dentist",
-        items=frozenset({"called", "needs"}),
+        items=frozenset({"D9", "D13"}),
     )
 
 

@@ -42,7 +42,7 @@ def disclose(
     run = vault._connection.execute
     run("SAVEPOINT here")
     try:
-        items = "INSERT OR IGNORE INTO disclosure_item VALUES (?, 'needs')"
+        items = "INSERT OR IGNORE INTO disclosure_item VALUES (?, 'D13')"
         if verb == "INSERT":
             run(items, (identity(number),))
         run(
@@ -98,7 +98,7 @@ def test_one_release_does_not_use_up_another(ready: Vault) -> None:
 
 def test_a_release_knows_that_it_was_used(vault: Vault) -> None:
     def release(given: Consent, at: datetime) -> Release:
-        return Release(given, "Harbor Clinic", "a dentist", frozenset({"needs"}), at)
+        return Release(given, "Harbor Clinic", "a dentist", frozenset({"D13"}), at)
 
     with vault.transaction() as tx:
         begin(tx)

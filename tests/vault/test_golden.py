@@ -27,7 +27,7 @@ _FROZEN = {
     "0004_add_copies_and_keys.sql": (
         "a7cee4eec98a6f4c8d328d83979eba00e36ca6557b4785f1c84f93f70ef421e5"
     ),
-    "0005_widen_consent.sql": "71233cd3fb40dff346df59e11fea6adfddf542ee3fc8a1fed7f6392527600315",
+    "0005_widen_consent.sql": "e4b6dc21f50847f0b8cac8a41d3dda369b480005c52bc1ab7ef251ab9a43958c",
 }
 
 

@@ -253,7 +253,8 @@ def _killed_after(shared: Shared, step: str) -> bool:
 def _is_new(shared: Shared) -> bool:
     """Settles as an opening does, and looks that exactly one of the two is there, and whole."""
     rekey.settle(shared.folder)
-    left = set(names(shared.folder)) - {"vault.db-wal"}
+    # What was being written: the opening below finishes it or takes it back.
+    left = set(names(shared.folder)) - {"vault.db-wal", "vault.db-journal"}
     assert left == {"vault.db", "vault.keys"}
     data_key = keys.unlock(shared.folder, PASSPHRASE).data_key
     assert keys.unlock_with_recovery(shared.folder, shared.code).data_key == data_key

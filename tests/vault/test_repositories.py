@@ -116,7 +116,7 @@ def test_removing_a_person_removes_everything_of_theirs_and_nothing_else(vault: 
             tx.consents.add(release)
             tx.disclosures.record(
                 identity(20 + number),
-                Release(release, "Harbor Clinic", "a dentist", frozenset({"needs"}), NOW),
+                Release(release, "Harbor Clinic", "a dentist", frozenset({"D13"}), NOW),
                 identity(50),
             )
     counted = {}

@@ -3,7 +3,7 @@
 Each refusal has its control beside it: the same statement with a live consent is taken.
 """
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -185,15 +185,20 @@ def test_a_disclosure_needs_its_own_live_release(raw: Raw, wrong: dict[str, obje
     disclose(raw)
 
 
-def test_a_disclosure_after_a_withdrawal(raw: Raw) -> None:
-    raw.end_early(identity(9), NOW + HOUR)
+@pytest.mark.parametrize("at", [NOW, NOW + HOUR], ids=["dated earlier", "then"])
+@pytest.mark.parametrize("ended", [NOW + HOUR, NOW + 1000 * HOUR], ids=["soon", "dated ahead"])
+def test_a_disclosure_after_a_withdrawal(raw: Raw, at: datetime, ended: datetime) -> None:
+    raw.end_early(identity(9), ended)
     with pytest.raises(engine.IntegrityError, match="not agreed"):
-        disclose(raw, at=NOW + HOUR)
+        disclose(raw, at=at)
+
+
+def test_before_it_the_same_disclosure_is_taken(raw: Raw) -> None:
     disclose(raw, at=NOW)
 
 
 def test_a_disclosure_is_never_changed(raw: Raw) -> None:
-    disclose(raw, ("needs", "called"))
+    disclose(raw, ("D13", "D9"))
     raw.refused("UPDATE disclosure SET recipient = 'Somebody else'", match="fixed")
     raw.refused("UPDATE disclosure_item SET item = 'goals'", match="fixed")
     raw.refused("DELETE FROM disclosure_item", match="fixed")

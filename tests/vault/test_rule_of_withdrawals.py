@@ -37,11 +37,13 @@ def is_told(raw: Raw, consent: str, kind: str, at: datetime) -> bool:
 
 @_PAPERS
 @_WHAT
-def test_it_holds_from_its_own_moment_on(raw: Raw, kind: str, whole: bool) -> None:
+def test_it_holds_at_once_whatever_date_is_put_on_what_leaves(
+    raw: Raw, kind: str, whole: bool
+) -> None:
     consent = give(raw, kind)
     assert is_told(raw, consent, kind, NOW + HOUR)
     take_back(raw, consent, "" if whole else f"{kind}9")
-    assert is_told(raw, consent, kind, NOW + HOUR - TICK)
+    assert not is_told(raw, consent, kind, NOW + HOUR - TICK)
     assert not is_told(raw, consent, kind, NOW + HOUR)
     assert not is_told(raw, consent, kind, NOW + 2 * HOUR)
 
@@ -111,7 +113,7 @@ _AT = moments.to_text(NOW)
 # A row of each table, and what of it may change: with which value that is tried.
 _ROWS = {
     "withdrawal": (
-        f"INSERT INTO withdrawal VALUES ('{identity(9)}', 'D1', '{_AT}', '{_AT}', 'locked', 0)",
+        f"INSERT INTO withdrawal VALUES ('{identity(9)}', 'D9', '{_AT}', '{_AT}', 'locked', 0)",
         {"final"},
     ),
     "decision": (f"INSERT INTO decision VALUES ('{_ID}', '{identity(1)}', 'D', 'later', '{_AT}')",
@@ -121,6 +123,9 @@ _ROWS = {
         f"'court', 'police', 'a name', '', 'not_yet', '', '2026-03-04', '{_AT}')",
         {"told", "told_on"},
     ),
+    "do_not_raise": (f"INSERT INTO do_not_raise VALUES ('{identity(1)}')", set()),
+    "standing": (f"INSERT INTO standing VALUES ('{identity(1)}', 'asked', '{_AT}', NULL)",
+                 {"state", "since", "until"}),
     "shorter_limit": ("INSERT INTO shorter_limit VALUES ('D', 30)", set()),
     "consent_rule": ("SELECT 1", set()),
 }  # fmt: skip
@@ -152,6 +157,8 @@ def test_what_had_to_be_told_stays_and_is_told_once(raw: Raw) -> None:
     raw.run(_ROWS["compelled"][0])
     told = "UPDATE compelled SET told = 'after', told_on = '2026-03-05'"
     raw.refused("UPDATE compelled SET told = 'after'", match="CHECK")
+    raw.refused("UPDATE compelled SET told = 'before', told_on = '2026-03-03'", match="fixed")
+    raw.refused("UPDATE compelled SET told = 'forbidden'", match="fixed")
     raw.run(told)
     raw.refused(told, match="fixed")
     raw.refused("DELETE FROM compelled", match="fixed")

@@ -56,14 +56,14 @@ def test_staff_and_their_training(vault: Vault) -> None:
 
 def test_disclosures_come_back_even_after_the_consent_was_withdrawn(vault: Vault) -> None:
     given = sharing()
-    release = Release(given, "Harbor Clinic", "a dentist", frozenset({"needs"}), NOW)
+    release = Release(given, "Harbor Clinic", "a dentist", frozenset({"D13"}), NOW)
     later = NOW + timedelta(hours=1)
     with vault.transaction() as tx:
         tx.staff.add(Actor(identity(50), "Wren", Role.LEAD))
         tx.people.add(person())
         tx.consents.add(given)
         tx.disclosures.record(identity(7), release, identity(50))
-        needs = frozenset({"needs"})
+        needs = frozenset({"D13"})
         assert tx.disclosures.of(identity(1)) == (
             Disclosed(
                 identity(7), given.id, "Harbor Clinic", "a dentist", needs, NOW, identity(50)
@@ -72,7 +72,7 @@ def test_disclosures_come_back_even_after_the_consent_was_withdrawn(vault: Vault
         tx.consents.end_early(given.id, later, State.WITHDRAWN)
         (found,) = tx.disclosures.of(identity(1))
         assert (found.items, found.at) == (needs, NOW)
-        stale = Release(given, "Harbor Clinic", "a dentist", frozenset({"needs"}), later)
+        stale = Release(given, "Harbor Clinic", "a dentist", frozenset({"D13"}), later)
         with pytest.raises(NotAgreed):
             tx.disclosures.record(identity(8), stale, identity(50))
 

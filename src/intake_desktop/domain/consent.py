@@ -225,10 +225,10 @@ class Consent:
         back = self.taken_back.get(line)
         return self.lines.get(line) is Choice.YES and (back is None or at < back)
 
-    def items_at(self, at: datetime) -> frozenset[str]:
-        """What may leave at that moment, as far as the paper is live."""
-        back = {line for line, since in self.taken_back.items() if at >= since}
-        return self.items - back
+    @property
+    def open_items(self) -> frozenset[str]:
+        """What may leave, as far as the paper is live: nothing that was taken back, ever."""
+        return self.items - self.taken_back.keys()
 
     def covers(self, wanted: Field, at: datetime) -> bool:
         """Whether this consent lets the field be kept at that moment."""

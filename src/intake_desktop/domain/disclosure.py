@@ -19,13 +19,15 @@ class Release:
 
     def __post_init__(self) -> None:
         consent = self.consent
-        if consent.kind not in MAY_LEAVE or not consent.is_live(self.at):
+        # Taken back is taken back, also where the clock, or a date that somebody put, says earlier.
+        over = consent.ended_early_at is not None
+        if consent.kind not in MAY_LEAVE or over or not consent.is_live(self.at):
             raise NotAgreed("release")
         if not self.recipient or consent.recipient != self.recipient:
             raise NotAgreed("recipient")
         if not self.purpose or consent.purpose != self.purpose:
             raise NotAgreed("purpose")
-        if not self.items or not self.items <= consent.items_at(self.at):
+        if not self.items or not self.items <= consent.open_items:
             raise NotAgreed("items")
 
 

@@ -144,7 +144,7 @@ def _need_cover(
     now = session.clock.now()
     if consent.person_id != person_id or not consent.is_live(now):
         raise NotAgreed("release")
-    items = consent.items_at(now)
+    items = consent.open_items
     for field in fields:
         if LINE_OF_SUMMARY[field] not in items:
             raise NotAgreed(field)

@@ -58,10 +58,9 @@ class SummaryRoom(QWidget):
 
     def _offered(self, offer: Offer) -> None:
         self._reference = offer.reference
-        now = self._work.session.clock.now()
         covered = {
             release.id: frozenset(
-                field for field in SummaryField if LINE_OF_SUMMARY[field] in release.items_at(now)
+                field for field in SummaryField if LINE_OF_SUMMARY[field] in release.open_items
             )
             for release in offer.releases
         }

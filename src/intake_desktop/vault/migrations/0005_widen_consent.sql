@@ -85,6 +85,9 @@ CREATE TRIGGER consent_needs_a_yes BEFORE INSERT ON consent
 WHEN NOT EXISTS (SELECT 1 FROM consent_line WHERE consent_id = NEW.id AND choice = 'yes')
   OR EXISTS (
     SELECT 1 FROM consent_line WHERE consent_id = NEW.id AND substr(line, 1, 1) <> NEW.kind)
+  OR EXISTS (
+    SELECT item FROM consent_item WHERE consent_id = NEW.id
+    EXCEPT SELECT line FROM consent_line WHERE consent_id = NEW.id AND choice = 'yes')
 BEGIN SELECT RAISE(ABORT, 'not agreed'); END;
 
 CREATE TRIGGER consent_names_one_recipient BEFORE INSERT ON consent
@@ -181,6 +184,13 @@ CREATE TABLE do_not_raise (
     person_id TEXT NOT NULL PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE
 ) STRICT;
 
+CREATE TRIGGER do_not_raise_is_fixed BEFORE UPDATE ON do_not_raise
+BEGIN SELECT RAISE(ABORT, 'do_not_raise is fixed'); END;
+
+CREATE TRIGGER standing_keeps_person BEFORE UPDATE OF person_id ON standing
+WHEN NEW.person_id IS NOT OLD.person_id
+BEGIN SELECT RAISE(ABORT, 'standing is fixed'); END;
+
 -- Even that is kept only of somebody whose record a paper lets the shelter keep.
 
 CREATE TRIGGER decision_needs_record BEFORE INSERT ON decision
@@ -223,7 +233,7 @@ WHEN NEW.id IS NOT OLD.id OR NEW.person_id IS NOT OLD.person_id
   OR NEW.authority IS NOT OLD.authority OR NEW.recipient IS NOT OLD.recipient
   OR NEW.items IS NOT OLD.items OR NEW.lawyer IS NOT OLD.lawyer
   OR NEW.released_on IS NOT OLD.released_on OR NEW.recorded_at IS NOT OLD.recorded_at
-  OR OLD.told NOT IN ('not_yet', 'forbidden')
+  OR OLD.told NOT IN ('not_yet', 'forbidden') OR NEW.told <> 'after'
 BEGIN SELECT RAISE(ABORT, 'compelled is fixed'); END;
 
 CREATE TRIGGER compelled_stays BEFORE DELETE ON compelled
@@ -289,7 +299,8 @@ WHEN NOT EXISTS (
 BEGIN SELECT RAISE(ABORT, 'not agreed'); END;
 
 -- What leaves needs a live release of a kind that lets something leave: for this recipient, this
--- purpose, and no more than the items that were not taken back.
+-- purpose, and no more than the items that were not taken back. Whenever that was, by whichever
+-- clock: a release that was ended or taken back lets nothing leave, not even with an earlier date.
 
 DROP TRIGGER disclosure_needs_consent;
 CREATE TRIGGER disclosure_needs_consent BEFORE INSERT ON disclosure
@@ -299,11 +310,10 @@ WHEN NOT EXISTS (
      WHERE consent.id = NEW.consent_id
        AND consent.recipient = NEW.recipient AND consent.purpose = NEW.purpose
        AND consent.starts_at <= NEW.released_at AND NEW.released_at < consent.ends_at
-       AND (consent.ended_early_at IS NULL OR NEW.released_at < consent.ended_early_at)
+       AND consent.ended_early_at IS NULL
        AND NOT EXISTS (
             SELECT 1 FROM withdrawal
-             WHERE withdrawal.consent_id = consent.id AND withdrawal.line = ''
-               AND withdrawal.at <= NEW.released_at)
+             WHERE withdrawal.consent_id = consent.id AND withdrawal.line = '')
        AND (consent.once = 0
             OR NOT EXISTS (SELECT 1 FROM disclosure WHERE consent_id = consent.id))
        AND (consent.kind <> 'E'
@@ -315,8 +325,7 @@ WHEN NOT EXISTS (
      WHERE consent_id = NEW.consent_id
        AND NOT EXISTS (
             SELECT 1 FROM withdrawal
-             WHERE withdrawal.consent_id = NEW.consent_id AND withdrawal.line = consent_item.item
-               AND withdrawal.at <= NEW.released_at))
+             WHERE withdrawal.consent_id = NEW.consent_id AND withdrawal.line = consent_item.item))
 BEGIN SELECT RAISE(ABORT, 'not agreed'); END;
 
 -- A hold names fields of a record, and form D's lines are known to belong to them. Of other forms
