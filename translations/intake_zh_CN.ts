@@ -743,6 +743,17 @@
     </message>
 </context>
 <context>
+    <name>CompelledCard</name>
+    <message>
+        <source>Print it…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Told now…</source>
+        <translation>现在告诉了…</translation>
+    </message>
+</context>
+<context>
     <name>CompelledForm</name>
     <message>
         <source>Please choose why it had to be, and whether the person was told.</source>
@@ -807,22 +818,6 @@
 </context>
 <context>
     <name>CompelledPage</name>
-    <message>
-        <source>Has the person been told today?</source>
-        <translation>今天告诉本人了吗？</translation>
-    </message>
-    <message>
-        <source>What was told, to whom, and why. It is written down with today’s date.</source>
-        <translation>包括交出了什么、给了谁、为什么。会记下今天的日期。</translation>
-    </message>
-    <message>
-        <source>They have been told</source>
-        <translation>已经告诉了</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>返回</translation>
-    </message>
     <message>
         <source>Staff sign it, and write in what is still open. The person signs nothing.</source>
         <translation>由工作人员签署，并补上还空着的内容。本人什么都不用签署。</translation>
@@ -1796,6 +1791,13 @@
     <message>
         <source>{key} goes to the next word with a dotted line under it; Tab then goes to what could stand there.</source>
         <translation>{key} 移到下一个带点线的词；再按 Tab，可以选换成什么。</translation>
+    </message>
+</context>
+<context>
+    <name>HadToTell</name>
+    <message>
+        <source>What had to be told</source>
+        <translation>依法上报或交出的资料</translation>
     </message>
 </context>
 <context>
@@ -4977,6 +4979,25 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message>
+        <source>Has the person been told today?</source>
+        <translation>今天告诉本人了吗？</translation>
+    </message>
+    <message>
+        <source>What was told, to whom, and why. It is written down with today’s date.</source>
+        <translation>包括交出了什么、给了谁、为什么。会记下今天的日期。</translation>
+    </message>
+    <message>
+        <source>They have been told</source>
+        <translation>已经告诉了</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>TermsPage</name>
     <message>
         <source>Share with one recipient</source>
@@ -5374,10 +5395,6 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <message>
         <source>There is none.</source>
         <translation>没有。</translation>
-    </message>
-    <message>
-        <source>Told now…</source>
-        <translation>现在告诉了…</translation>
     </message>
     <message>
         <source>Holds</source>

@@ -744,6 +744,17 @@
     </message>
 </context>
 <context>
+    <name>CompelledCard</name>
+    <message>
+        <source>Print it…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Told now…</source>
+        <translation>現在告訴了…</translation>
+    </message>
+</context>
+<context>
     <name>CompelledForm</name>
     <message>
         <source>Please choose why it had to be, and whether the person was told.</source>
@@ -808,22 +819,6 @@
 </context>
 <context>
     <name>CompelledPage</name>
-    <message>
-        <source>Has the person been told today?</source>
-        <translation>今天告訴本人了嗎？</translation>
-    </message>
-    <message>
-        <source>What was told, to whom, and why. It is written down with today’s date.</source>
-        <translation>包括交出了什麼、給了誰、為什麼。會記下今天的日期。</translation>
-    </message>
-    <message>
-        <source>They have been told</source>
-        <translation>已經告訴了</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>返回</translation>
-    </message>
     <message>
         <source>Staff sign it, and write in what is still open. The person signs nothing.</source>
         <translation>由工作人員簽署，並補上還空著的內容。本人什麼都不用簽署。</translation>
@@ -1797,6 +1792,13 @@
     <message>
         <source>{key} goes to the next word with a dotted line under it; Tab then goes to what could stand there.</source>
         <translation>{key} 移到下一個帶點線的詞；再按 Tab，可以選換成什麼。</translation>
+    </message>
+</context>
+<context>
+    <name>HadToTell</name>
+    <message>
+        <source>What had to be told</source>
+        <translation>依法通報或交出的資料</translation>
     </message>
 </context>
 <context>
@@ -4978,6 +4980,25 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message>
+        <source>Has the person been told today?</source>
+        <translation>今天告訴本人了嗎？</translation>
+    </message>
+    <message>
+        <source>What was told, to whom, and why. It is written down with today’s date.</source>
+        <translation>包括交出了什麼、給了誰、為什麼。會記下今天的日期。</translation>
+    </message>
+    <message>
+        <source>They have been told</source>
+        <translation>已經告訴了</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>TermsPage</name>
     <message>
         <source>Share with one recipient</source>
@@ -5375,10 +5396,6 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <message>
         <source>There is none.</source>
         <translation>沒有。</translation>
-    </message>
-    <message>
-        <source>Told now…</source>
-        <translation>現在告訴了…</translation>
     </message>
     <message>
         <source>Holds</source>

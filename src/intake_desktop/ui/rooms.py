@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from intake_desktop.domain.compelled import Compelled
 from intake_desktop.domain.consent import Consent, Kind, fields_of
 from intake_desktop.domain.staff import Role
 from intake_desktop.services import deletion, papers, today
@@ -104,6 +105,7 @@ class Rooms(QObject):
         self.people.nothing_wanted.connect(self._show_nothing_held)
         self.people.receipt_wanted.connect(self._show_receipt)
         self.people.withdrawn.connect(self._withdrawn)
+        self.people.compelled_paper_wanted.connect(self._show_compelled_paper)
         for room in (self.people, self.meeting, self.removed):
             room.leaving.connect(self._leaving)
         self.undoing.kept.connect(self._kept)
@@ -141,10 +143,10 @@ class Rooms(QObject):
 
     def _add_form_pages(self) -> None:
         shelter, work = self.shelter, self._work
-        blank, compelled = BlankPage(work, shelter), CompelledPage(work, shelter)
+        blank, self.compelled = BlankPage(work, shelter), CompelledPage(work, shelter)
         shelter.add_page(BLANK, self._blank_title, blank, lead_only=False)
         shelter.add_page(LIMITS, self._limits_title, LimitsPage(work, shelter), lead_only=False)
-        shelter.add_page(COMPELLED, self._compelled_title, compelled, lead_only=False)
+        shelter.add_page(COMPELLED, self._compelled_title, self.compelled, lead_only=False)
 
     def _blank_title(self) -> str:
         return self.tr("Blank papers")
@@ -380,6 +382,10 @@ class Rooms(QObject):
     def _show_holdings(self, person_id: str) -> None:
         self.own.show_holdings(person_id)
         self._window.show_room(OWN)
+
+    def _show_compelled_paper(self, compelled: Compelled) -> None:
+        self.show_shelter_page(COMPELLED)
+        self.compelled.show_paper(compelled)
 
     def _show_nothing_held(self) -> None:
         self.own.show_nothing_held()

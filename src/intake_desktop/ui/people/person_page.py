@@ -16,6 +16,7 @@ from intake_desktop.ui.names import code_text, spoken_name
 from intake_desktop.ui.people import consent_words
 from intake_desktop.ui.people.agreed_card import AgreedCard
 from intake_desktop.ui.people.cards import LeftCard, MeetingsCard, StepsCard
+from intake_desktop.ui.people.had_to_tell import HadToTell
 from intake_desktop.ui.people.reporting_card import ReportingCard
 from intake_desktop.ui.theme import WIDE
 from intake_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
@@ -71,9 +72,9 @@ class PersonPage(Page):
         self.body.addWidget(self.show_name, 0, Qt.AlignmentFlag.AlignLeft)
         self.agreed, self.steps = AgreedCard(self), StepsCard(self)
         self.meetings, self.left = MeetingsCard(self), LeftCard(self)
-        self.reporting = ReportingCard(self)
+        self.reporting, self.had_to_tell = ReportingCard(self), HadToTell(self)
         left = self._side(self.agreed, self._more(), self.reporting, self.meetings)
-        sides = [left, self._side(self.steps, self.left)]
+        sides = [left, self._side(self.steps, self.left, self.had_to_tell)]
         self.body.addWidget(Columns(sides, (3, 2), narrowest=32, parent=self))
         self.holdings = LinkButton(parent=self)
         self.holdings.setObjectName("holdings")
@@ -155,7 +156,7 @@ class PersonPage(Page):
         self.setAccessibleDescription(note)
         self._show_agreed()
         self.reporting.show_view(self._view)
-        for card in (self.steps, self.meetings, self.left):
+        for card in (self.steps, self.meetings, self.left, self.had_to_tell):
             card.show_view(self._view, language)
 
     def _show_agreed(self) -> None:

@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from intake_desktop.domain.compelled import Compelled
 from intake_desktop.domain.consent import Consent
 from intake_desktop.domain.errors import IntakeError, NotAgreed, NotFound
 from intake_desktop.domain.retention import Fate
@@ -16,6 +17,7 @@ from intake_desktop.services.deletion import Leaving
 from intake_desktop.services.people import Found, People, PersonView
 from intake_desktop.services.session import Session
 from intake_desktop.services.withdrawing import Withdrawn
+from intake_desktop.ui.compelled.telling import Telling
 from intake_desktop.ui.people.lines_page import LinesPage
 from intake_desktop.ui.people.list_page import ListPage
 from intake_desktop.ui.people.locked_page import LockedPage
@@ -30,7 +32,8 @@ T = TypeVar("T")
 
 class PeopleRoom(QWidget):
     """The signals carry a person's id; ``leaving`` a record that goes, ``withdrawn`` what was taken
-    back, ``receipt_wanted`` and ``renew_consent_wanted`` a Consent. Call ``show_list`` each time
+    back, ``receipt_wanted`` and ``renew_consent_wanted`` a Consent, ``compelled_paper_wanted`` a
+    Compelled. Call ``show_list`` each time
     the room is shown."""
 
     meet_again_wanted = Signal(str)
@@ -46,6 +49,7 @@ class PeopleRoom(QWidget):
     leaving = Signal(object)
     withdrawn = Signal(object)
     start_wanted = Signal()
+    compelled_paper_wanted = Signal(object)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +86,11 @@ class PeopleRoom(QWidget):
         self.person.report_wanted.connect(self._report)
         self.person.renew_consent_wanted.connect(self.renew_consent_wanted)
         Reporting(workplace, self.person, self.show_person, self._not_viewed)
+        had_to_tell = self.person.had_to_tell
+        had_to_tell.told_wanted.connect(
+            Telling(workplace, self, self._was_told, self._tell_error).ask
+        )
+        had_to_tell.paper_wanted.connect(self.compelled_paper_wanted)
         self.person.summary_wanted.connect(self._summary)
         self.person.renew_wanted.connect(self._renew)
         self.person.delete_wanted.connect(self._delete)
@@ -254,6 +263,10 @@ class PeopleRoom(QWidget):
         )
 
     # --- withdrawing ---------------------------------------------------------------
+
+    def _was_told(self, compelled: Compelled) -> None:
+        if compelled.person_id is not None:
+            self.show_person(compelled.person_id)
 
     def _choose_lines(self, consent: Consent) -> None:
         self.lines.start(consent, self._work.session.clock.now())

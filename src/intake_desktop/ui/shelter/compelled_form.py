@@ -16,8 +16,8 @@ from intake_desktop.domain.errors import (
 )
 from intake_desktop.domain.languages import Language
 from intake_desktop.domain.wording import Wording
+from intake_desktop.ui.compelled.words import BASIS_BOXES, box
 from intake_desktop.ui.language import Languages
-from intake_desktop.ui.shelter.compelled_words import BASIS_BOXES, box
 from intake_desktop.ui.widgets.buttons import PrimaryButton
 from intake_desktop.ui.widgets.choices import Segmented
 from intake_desktop.ui.widgets.dates import DateField

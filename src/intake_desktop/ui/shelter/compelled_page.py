@@ -1,8 +1,5 @@
 """What a judge or the law made us tell: written down after the call, by whoever works here."""
 
-from collections.abc import Callable
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,16 +7,16 @@ from intake_desktop.domain.compelled import Compelled
 from intake_desktop.domain.errors import IntakeError
 from intake_desktop.domain.languages import Language
 from intake_desktop.services import compelled as services
+from intake_desktop.ui.compelled.card import CompelledCard
+from intake_desktop.ui.compelled.telling import Telling
 from intake_desktop.ui.handing import Handing
 from intake_desktop.ui.paper_desk import PaperDesk
-from intake_desktop.ui.shelter import compelled_words as words
 from intake_desktop.ui.shelter.compelled_form import CompelledForm
 from intake_desktop.ui.theme import WIDE
-from intake_desktop.ui.widgets.buttons import Button, LinkButton, PrimaryButton, SecondaryButton
-from intake_desktop.ui.widgets.columns import FlowRow
+from intake_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from intake_desktop.ui.widgets.hand_page import HandPage
 from intake_desktop.ui.widgets.page import Page
-from intake_desktop.ui.widgets.surfaces import Banner, Card
+from intake_desktop.ui.widgets.surfaces import Banner
 from intake_desktop.ui.widgets.words import Label
 from intake_desktop.ui.wording_of_errors import word
 from intake_desktop.ui.workplace import Workplace
@@ -39,8 +36,8 @@ class CompelledPage(QStackedWidget):
         for each in (self.page, self.form, self.paper):
             self.addWidget(each)
         self.page.new_wanted.connect(self._new)
-        self.page.paper_wanted.connect(self._make_paper)
-        self.page.told_wanted.connect(self._ask_told)
+        self.page.paper_wanted.connect(self.show_paper)
+        self.page.told_wanted.connect(Telling(workplace, self, self._was_told, self._tell).ask)
         self.form.back_requested.connect(self.show_page)
         self.form.record_wanted.connect(self._record)
         self.paper.back_requested.connect(self.show_page)
@@ -83,37 +80,13 @@ class CompelledPage(QStackedWidget):
         self.page.say(compelled)
         self._show_list()
 
-    # --- that they were told --------------------------------------------------------
-
-    def _ask_told(self, compelled: Compelled) -> None:
-        self._work.ask.confirm(
-            self,
-            self.tr("Has the person been told today?"),
-            self.tr("What was told, to whom, and why. It is written down with today’s date."),
-            self.tr("They have been told"),
-            self.tr("Go back"),
-            partial(self._told, compelled.id),
-        )
-
-    def _told(self, compelled_id: str, wanted: bool) -> None:
-        work = self._work
-        if wanted:
-            work.runner.submit(
-                services.was_told,
-                work.session,
-                work.actor,
-                compelled_id,
-                work.session.clock.today(),
-                then=self._was_told,
-                failed=self._tell,
-            )
-
     def _was_told(self, _compelled: Compelled) -> None:
         self.show_page()
 
     # --- on paper -------------------------------------------------------------------
 
-    def _make_paper(self, compelled: Compelled) -> None:
+    def show_paper(self, compelled: Compelled) -> None:
+        """Also for one that stands on a person's page."""
         work, shown = self._work, self._work.languages.current()
         chinese = shown if shown.is_chinese else Language.SIMPLIFIED
         self._desk.languages = (Language.ENGLISH, chinese)
@@ -197,39 +170,13 @@ class _List(Page):
         old.hide()
         old.deleteLater()
         for compelled in self._found or ():
-            column.addWidget(self._card(compelled, language))
+            card = CompelledCard(compelled, language, self._holder)
+            card.paper_wanted.connect(self.paper_wanted)
+            card.told_wanted.connect(self.told_wanted)
+            column.addWidget(card)
         if self._found == ():
             column.addWidget(Label(self.tr("There is none."), "soft", parent=self._holder))
-
-    def _card(self, compelled: Compelled, language: Language) -> Card:
-        title = words.whom(compelled, language)
-        card = Card(title, parent=self._holder)
-        for line in (
-            words.basis(compelled, self._wording, language),
-            compelled.terms.items,
-            words.told(compelled, self._wording, language),
-        ):
-            card.body.addWidget(Label(line, parent=card))
-        buttons = FlowRow(card)
-        paper = SecondaryButton(self.tr("Print it…"), parent=card)
-        paper.setObjectName("print_compelled")
-        paper.clicked.connect(partial(_emit, self.paper_wanted.emit, compelled))
-        shown: list[Button] = [paper]
-        if words.may_still_be_told(compelled):
-            told = LinkButton(self.tr("Told now…"), parent=card)
-            told.setObjectName("told_now")
-            told.clicked.connect(partial(_emit, self.told_wanted.emit, compelled))
-            shown.append(told)
-        for button in shown:
-            button.setAccessibleName(f"{button.text()} {title}")
-            buttons.add(button)
-        card.body.addWidget(buttons)
-        return card
 
     def _print_new(self) -> None:
         if self._new is not None:
             self.paper_wanted.emit(self._new)
-
-
-def _emit(emit: Callable[[Compelled], None], compelled: Compelled, _on: bool = False) -> None:
-    emit(compelled)
