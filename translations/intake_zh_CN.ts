@@ -965,8 +965,8 @@
         <translation>紧急联系人</translation>
     </message>
     <message>
-        <source>strengths</source>
-        <translation>长处</translation>
+        <source>strengths, and words of their own</source>
+        <translation>长处，以及本人自己的说法</translation>
     </message>
     <message>
         <source>the name they use there</source>
@@ -1736,8 +1736,60 @@
         <translation>对方的长处</translation>
     </message>
     <message>
+        <source>Safe contact</source>
+        <translation>安全的联系方式</translation>
+    </message>
+    <message>
+        <source>Health, or what makes it easier here</source>
+        <translation>健康，或在这里需要的方便</translation>
+    </message>
+    <message>
+        <source>Legal matters</source>
+        <translation>法律方面</translation>
+    </message>
+    <message>
+        <source>Rights with police, landlords and agencies</source>
+        <translation>面对警察、房东和机构时的权利</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>住房</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>证件和文件</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>钱</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>孩子</translation>
+    </message>
+    <message>
+        <source>Someone to call in an emergency</source>
+        <translation>紧急时可以联系的人</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Their own word for themselves</source>
+        <translation>本人对自己的说法</translation>
+    </message>
+    <message>
+        <source>Their own word for what happened</source>
+        <translation>本人对所发生的事的说法</translation>
+    </message>
+    <message>
         <source>The next step they chose</source>
         <translation>对方选择的下一步</translation>
+    </message>
+    <message>
+        <source>Who does what, by when</source>
+        <translation>谁来做、什么时候做</translation>
     </message>
 </context>
 <context>

@@ -966,8 +966,8 @@
         <translation>緊急聯絡人</translation>
     </message>
     <message>
-        <source>strengths</source>
-        <translation>長處</translation>
+        <source>strengths, and words of their own</source>
+        <translation>長處，以及本人自己的說法</translation>
     </message>
     <message>
         <source>the name they use there</source>
@@ -1737,8 +1737,60 @@
         <translation>對方的長處</translation>
     </message>
     <message>
+        <source>Safe contact</source>
+        <translation>安全的聯絡方式</translation>
+    </message>
+    <message>
+        <source>Health, or what makes it easier here</source>
+        <translation>健康，或在這裡需要的方便</translation>
+    </message>
+    <message>
+        <source>Legal matters</source>
+        <translation>法律方面</translation>
+    </message>
+    <message>
+        <source>Rights with police, landlords and agencies</source>
+        <translation>面對警察、房東和機構時的權利</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>住房</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>證件和檔案</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>錢</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>孩子</translation>
+    </message>
+    <message>
+        <source>Someone to call in an emergency</source>
+        <translation>緊急時可以聯絡的人</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Their own word for themselves</source>
+        <translation>本人對自己的說法</translation>
+    </message>
+    <message>
+        <source>Their own word for what happened</source>
+        <translation>本人對所發生的事的說法</translation>
+    </message>
+    <message>
         <source>The next step they chose</source>
         <translation>對方選擇的下一步</translation>
+    </message>
+    <message>
+        <source>Who does what, by when</source>
+        <translation>誰來做、什麼時候做</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,16 @@ NOW = datetime(2026, 3, 4, 21, 5, tzinfo=UTC)
 TODAY = NOW.date()
 TICK = timedelta(microseconds=1)
 # The only fields of form B with one line between them: services and next steps, under B8.
-SHARED = [{Field.SERVICES, Field.NEXT_STEP}]
+# What stands on one line of form B, and of form T.
+SHARED = {
+    Kind.KEEPING: [
+        {Field.NEEDS, Field.LEGAL, Field.RIGHTS, Field.HOUSING, Field.PAPERS, Field.MONEY}
+        | {Field.CHILDREN, Field.OTHER},
+        {Field.SERVICES, Field.NEXT_STEP, Field.STEPS},
+        {Field.STRENGTHS, Field.OWN_NAME, Field.OWN_ACCOUNT},
+    ],
+    Kind.TONIGHT: [{Field.NEXT_STEP, Field.STEPS}],
+}
 PAPER = Paper("B-12345-X", "B.1", "1", "ab" * 32, (Language.ENGLISH,))
 
 
@@ -71,7 +80,7 @@ def test_one_line_covers_its_own_fields_and_no_other(kind: Kind, field: Field) -
         assert not consent(kind).covers(field, NOW)
         return
     only = consent(kind, {line: Choice.YES})
-    together = next((pair for pair in SHARED if kind is Kind.KEEPING and field in pair), {field})
+    together = next((some for some in SHARED[kind] if field in some), {field})
     assert {each for each in Field if only.covers(each, NOW)} == together
     assert not consent(kind, {line: Choice.NO}).covers(field, NOW)
     assert not consent(kind, {}).covers(field, NOW)

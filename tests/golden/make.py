@@ -200,6 +200,8 @@ def _people(session: Session, actor: Actor) -> None:
         _what_came_later(session, actor, first, second)
     if version() > 4:
         _what_consent_is(session, actor, first)
+    if version() > 5:
+        _what_a_meeting_holds(session, actor)
 
 
 def _what_consent_is(session: Session, actor: Actor, first: Recorded) -> None:
@@ -244,6 +246,22 @@ def _what_consent_is(session: Session, actor: Actor, first: Recorded) -> None:
             Notice.NOT_YET, None, NIGHT,
         )  # fmt: skip
         compelled.record(session, actor, code, terms)
+
+
+def _what_a_meeting_holds(session: Session, actor: Actor) -> None:
+    """What only version 6 and newer can hold: more topics, words of their own, steps."""
+    # Not there for older versions.
+    from intake_desktop.domain import steps  # noqa: PLC0415
+
+    fourth = _keeping(
+        session, actor, housing="a room with a door", own_name="姐妹", own_account="那件事"
+    )
+    chosen = (
+        steps.Step("ring the clinic", steps.Who.BOTH, NIGHT + timedelta(days=3)),
+        steps.Step("写信"),
+    )
+    answer = Answer(Field.STEPS).with_words(steps.written(chosen))
+    meetings.save_answers(session, actor, fourth.meeting.id, [answer], "CHECK")
 
 
 def _what_came_later(session: Session, actor: Actor, first: Recorded, second: Recorded) -> None:

@@ -45,7 +45,7 @@ def test_the_rule_in_the_database_is_the_domains(vault: Vault) -> None:
     rows = vault._connection.execute("SELECT kind, field, line FROM field_line").fetchall()
     expected = {(kind, field, line) for kind in Kind for field, line in LINE_OF[kind].items()}
     assert set(rows) == expected
-    assert len(rows) == len(expected) == 10
+    assert len(rows) == len(expected) == 24
 
 
 def test_every_value_of_the_domain_is_known(vault: Vault) -> None:

@@ -77,7 +77,10 @@ class _Setter:
 
     def _entry(self, entry: Entry) -> list[Row]:
         language = self.order.language
-        day = entry.day.in_(language) + ("：" if language.is_chinese else ": ")
+        day = entry.day.in_(language)
+        if entry.about is not None:
+            day += " · " + entry.about.in_(language)
+        day += "：" if language.is_chinese else ": "
         rows = []
         if entry.words.en:
             words = Part(entry.words.in_(language), personal=True)

@@ -26,14 +26,49 @@ class Told(StrEnum):
 
 
 class Field(StrEnum):
-    """What a record may hold. There is none for a legal name, a type of person or a score."""
+    """What a record may hold. There is none for a legal name, a type of person or a score.
+
+    ``OWN_NAME`` and ``OWN_ACCOUNT`` are the words that somebody has for themselves, and for what
+    happened, where they offer them (P22, P23). ``SERVICES`` and ``STEPS`` hold lists, which
+    ``wanted`` and ``steps`` read; everything else is free text.
+    """
 
     CALLED = "called"
     LANGUAGE = "language"
     NEEDS = "needs"
     SERVICES = "services"
     STRENGTHS = "strengths"
+    CONTACT = "contact"
+    HEALTH = "health"
+    LEGAL = "legal"
+    RIGHTS = "rights"
+    HOUSING = "housing"
+    PAPERS = "papers"
+    MONEY = "money"
+    CHILDREN = "children"
+    EMERGENCY = "emergency"
+    OTHER = "other"
+    OWN_NAME = "own_name"
+    OWN_ACCOUNT = "own_account"
     NEXT_STEP = "next_step"
+    STEPS = "steps"
+
+
+# What a meeting can turn to beside what would help and what is next, each only where the person
+# wants it written down. The order is that of the screen; the person's own may be another.
+TOPICS = (
+    Field.STRENGTHS,
+    Field.CONTACT,
+    Field.HEALTH,
+    Field.LEGAL,
+    Field.RIGHTS,
+    Field.HOUSING,
+    Field.PAPERS,
+    Field.MONEY,
+    Field.CHILDREN,
+    Field.EMERGENCY,
+    Field.OTHER,
+)
 
 
 class AnswerState(StrEnum):

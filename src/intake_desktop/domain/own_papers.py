@@ -57,11 +57,13 @@ class ReceiptOrder:
 
 @dataclass(frozen=True)
 class Entry:
-    """One answer: the day it was given, the person's words as they are, and what staff wrote."""
+    """One answer: the day it was given, the person's words as they are, and what staff wrote.
+    ``about`` is the topic, where several share a row."""
 
     day: Phrase
     words: Phrase
     note: str = ""
+    about: Phrase | None = None
 
 
 @dataclass(frozen=True)

@@ -1,14 +1,14 @@
 """What we hold about somebody (form J), and that we hold nothing: no release, no recipient and no
 reason are needed, since it is theirs."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from intake_desktop.documents import blanks
 from intake_desktop.documents import holdings as papers_
 from intake_desktop.documents.wording import load
-from intake_desktop.domain import wanted
+from intake_desktop.domain import steps, wanted
 from intake_desktop.domain.audit import Action
 from intake_desktop.domain.compelled import Basis, Compelled, Notice
 from intake_desktop.domain.consent import LINES, Afterwards, Consent, Kind, State
@@ -24,15 +24,32 @@ from intake_desktop.services import summary_words
 from intake_desktop.services.fate import need_live_record
 from intake_desktop.services.receipts import left_lines
 from intake_desktop.services.session import Session
+from intake_desktop.services.topic_words import TOPIC_NAMES
 from intake_desktop.vault.transaction import Transaction
 
 # Which row of form J tells of which field.
 _ROWS: Mapping[str, tuple[Field, ...]] = {
     "J5": (Field.CALLED,),
     "J6": (Field.LANGUAGE,),
-    "J7": (Field.NEEDS,),
-    "J8": (Field.SERVICES, Field.NEXT_STEP),
-    "J9": (Field.STRENGTHS,),
+    "J7": (
+        Field.NEEDS,
+        Field.LEGAL,
+        Field.RIGHTS,
+        Field.HOUSING,
+        Field.PAPERS,
+        Field.MONEY,
+        Field.CHILDREN,
+        Field.OTHER,
+    ),
+    "J8": (Field.SERVICES, Field.NEXT_STEP, Field.STEPS),
+    "J9": (
+        Field.STRENGTHS,
+        Field.CONTACT,
+        Field.HEALTH,
+        Field.EMERGENCY,
+        Field.OWN_NAME,
+        Field.OWN_ACCOUNT,
+    ),
 }
 _BASIS = {Basis.JUDGE: "court_order", Basis.LAW: "law", Basis.OTHER: "other"}
 
@@ -113,7 +130,8 @@ def _said(
         day = written(_local(meeting.started_at, now))
         for answer in tx.answers.of_meeting(meeting.id):
             if answer.field not in held and answer.says_something:
-                entry = Entry(day, _words(answer), answer.staff_note)
+                about = TOPIC_NAMES.get(answer.field)
+                entry = Entry(day, _words(answer), answer.staff_note, about)
                 found.setdefault(answer.field, []).append(entry)
     rows = []
     for row, fields in _ROWS.items():
@@ -132,10 +150,18 @@ def _words(answer: Answer) -> Phrase:
         return words.NOTHING
     if answer.field is Field.LANGUAGE and answer.words in summary_words.SPOKEN:
         return summary_words.SPOKEN[answer.words]
-    if answer.field is Field.SERVICES:
-        chosen = wanted.read(answer.words)
-        return summary_words.listed([summary_words.SERVICES[each] for each in chosen])
-    return words.same(answer.words)
+    return _LISTS.get(answer.field, words.same)(answer.words)
+
+
+def _wanted(stored: str) -> Phrase:
+    return summary_words.listed([summary_words.SERVICES[each] for each in wanted.read(stored)])
+
+
+def _steps(stored: str) -> Phrase:
+    return words.same("\n".join(step.words for step in steps.read(stored)))
+
+
+_LISTS: Mapping[Field, Callable[[str], Phrase]] = {Field.SERVICES: _wanted, Field.STEPS: _steps}
 
 
 def _meetings(tx: Transaction, person_id: str, now: datetime) -> tuple[Phrase, ...]:

@@ -29,7 +29,11 @@ from intake_desktop.services.session import Session
 NETWORK = synced.NETWORK
 
 # What line B11 is about as long as strengths are the only question with no line of their own.
-SOMETHING_ELSE = Phrase("my strengths", "我的长处", "我的長處")
+SOMETHING_ELSE = Phrase(
+    "my strengths; my own words for myself and for what happened",
+    "我的长处；我对自己、对发生的事的说法",
+    "我的長處；我對自己、對發生的事的說法",
+)
 
 
 # The copy of these tells nobody who sees its outside what it is about (rule 5 of the forms).

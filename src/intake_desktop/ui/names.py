@@ -17,7 +17,22 @@ def field_name(field: Field) -> str:
         Field.NEEDS: QCoreApplication.translate("Fields", "What would help"),
         Field.SERVICES: QCoreApplication.translate("Fields", "Help they would like with"),
         Field.STRENGTHS: QCoreApplication.translate("Fields", "Their strengths"),
+        Field.CONTACT: QCoreApplication.translate("Fields", "Safe contact"),
+        Field.HEALTH: QCoreApplication.translate("Fields", "Health, or what makes it easier here"),
+        Field.LEGAL: QCoreApplication.translate("Fields", "Legal matters"),
+        Field.RIGHTS: QCoreApplication.translate(
+            "Fields", "Rights with police, landlords and agencies"
+        ),
+        Field.HOUSING: QCoreApplication.translate("Fields", "Housing"),
+        Field.PAPERS: QCoreApplication.translate("Fields", "Papers"),
+        Field.MONEY: QCoreApplication.translate("Fields", "Money"),
+        Field.CHILDREN: QCoreApplication.translate("Fields", "Children"),
+        Field.EMERGENCY: QCoreApplication.translate("Fields", "Someone to call in an emergency"),
+        Field.OTHER: QCoreApplication.translate("Fields", "Something else"),
+        Field.OWN_NAME: QCoreApplication.translate("Fields", "Their own word for themselves"),
+        Field.OWN_ACCOUNT: QCoreApplication.translate("Fields", "Their own word for what happened"),
         Field.NEXT_STEP: QCoreApplication.translate("Fields", "The next step they chose"),
+        Field.STEPS: QCoreApplication.translate("Fields", "Who does what, by when"),
     }
     return names[field]
 

@@ -52,7 +52,7 @@ def _kept() -> dict[str, str]:
         "B8": QCoreApplication.translate("Consents", "services and next steps"),
         "B9": QCoreApplication.translate("Consents", "health or access needs"),
         "B10": QCoreApplication.translate("Consents", "someone to call in an emergency"),
-        "B11": QCoreApplication.translate("Consents", "strengths"),
+        "B11": QCoreApplication.translate("Consents", "strengths, and words of their own"),
     }
 
 

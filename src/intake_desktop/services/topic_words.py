@@ -1,0 +1,35 @@
+"""What the topics of a meeting are called on somebody's own papers."""
+
+from collections.abc import Mapping
+
+from intake_desktop.domain.languages import Phrase
+from intake_desktop.domain.meetings import Field
+
+# Only of those that share a row of form J with others; a row that tells of one needs no name.
+TOPIC_NAMES: Mapping[Field, Phrase] = {
+    Field.CONTACT: Phrase("Safe contact", "安全的联系方式", "安全的聯繫方式"),
+    Field.HEALTH: Phrase(
+        "Health, or what makes it easier here",
+        "健康，或在这里需要的方便",
+        "健康，或在這裡需要的方便",
+    ),
+    Field.LEGAL: Phrase("Legal matters", "法律方面", "法律方面"),
+    Field.RIGHTS: Phrase(
+        "Rights with police, landlords and agencies",
+        "面对警察、房东和机构时的权利",
+        "面對警察、房東和機構時的權利",
+    ),
+    Field.HOUSING: Phrase("Housing", "住房", "住房"),
+    Field.PAPERS: Phrase("Papers", "证件和文件", "證件和文件"),
+    Field.MONEY: Phrase("Money", "钱", "錢"),
+    Field.CHILDREN: Phrase("Children", "孩子", "孩子"),
+    Field.EMERGENCY: Phrase(
+        "Someone to call in an emergency", "紧急时可以联系的人", "緊急時可以聯繫的人"
+    ),
+    Field.OTHER: Phrase("Something else", "其他", "其他"),
+    Field.OWN_NAME: Phrase("Your own word for yourself", "您对自己的说法", "您對自己的說法"),
+    Field.OWN_ACCOUNT: Phrase(
+        "Your own word for what happened", "您对所发生的事的说法", "您對所發生的事的說法"
+    ),
+    Field.STRENGTHS: Phrase("Strengths", "长处", "長處"),
+}
