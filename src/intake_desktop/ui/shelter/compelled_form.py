@@ -16,7 +16,7 @@ from intake_desktop.domain.errors import (
 )
 from intake_desktop.domain.languages import Language
 from intake_desktop.domain.wording import Wording
-from intake_desktop.ui.compelled.words import BASIS_BOXES, box
+from intake_desktop.ui.compelled_words import BASIS_BOXES, box
 from intake_desktop.ui.language import Languages
 from intake_desktop.ui.widgets.buttons import PrimaryButton
 from intake_desktop.ui.widgets.choices import Segmented

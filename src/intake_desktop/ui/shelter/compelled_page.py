@@ -7,11 +7,11 @@ from intake_desktop.domain.compelled import Compelled
 from intake_desktop.domain.errors import IntakeError
 from intake_desktop.domain.languages import Language
 from intake_desktop.services import compelled as services
-from intake_desktop.ui.compelled.card import CompelledCard
-from intake_desktop.ui.compelled.telling import Telling
+from intake_desktop.ui.compelled_card import CompelledCard
 from intake_desktop.ui.handing import Handing
 from intake_desktop.ui.paper_desk import PaperDesk
 from intake_desktop.ui.shelter.compelled_form import CompelledForm
+from intake_desktop.ui.telling_them import Telling
 from intake_desktop.ui.theme import WIDE
 from intake_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from intake_desktop.ui.widgets.hand_page import HandPage

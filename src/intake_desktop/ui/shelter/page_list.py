@@ -49,9 +49,6 @@ class PageList(QWidget):
         self._current = key
         self.retranslate()
 
-    def titles(self) -> dict[str, Callable[[], str]]:
-        return dict(self._titles)
-
     def page_button(self, key: str) -> Button:
         """For tests and demonstrations, which click like a person."""
         return self._buttons[key]

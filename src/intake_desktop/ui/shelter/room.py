@@ -1,16 +1,16 @@
 """The Shelter room: a calm list of pages, and the page that was chosen from it."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
-from intake_desktop.domain.staff import Role
 from intake_desktop.ui.shelter.page_list import PageList
 from intake_desktop.ui.theme import letters
-from intake_desktop.ui.workplace import Workplace
+from intake_desktop.ui.when_wanted import WhenWanted
 
 # In letters: with less width than this, the list lies above the page as one button.
 _BESIDE = 96
@@ -27,11 +27,10 @@ class Shown(Protocol):
 class ShelterRoom(QWidget):
     """Call ``show_current`` each time the room is shown."""
 
-    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._work = workplace
         self.list = PageList(self)
-        self._pages: dict[str, QWidget] = {}
+        self._pages: dict[str, WhenWanted[QWidget]] = {}
         self._stack = QStackedWidget(self)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -41,20 +40,18 @@ class ShelterRoom(QWidget):
         self.list.chosen.connect(self.show_page)
 
     def add_page(
-        self, key: str, title_source: Callable[[], str], page: QWidget, *, lead_only: bool
+        self, key: str, title_source: Callable[[], str], make: Callable[[QWidget], QWidget]
     ) -> None:
-        """``title_source`` is called again after each change of language. A page that is for leads
-        is left out for everybody else: it is not shown, nor ever asked for anything."""
-        if lead_only and self._work.actor.role is not Role.LEAD:
-            page.deleteLater()
-            return
-        self._pages[key] = page
-        self._stack.addWidget(page)
+        """``title_source`` is called again after each change of language. ``make`` gets the page's
+        parent, when the page is first shown."""
+        self._pages[key] = WhenWanted(partial(make, self))
         self.list.add(key, title_source)
 
     def show_page(self, key: str) -> None:
         """Shows one page; a key that was not added is a bug and raises KeyError."""
-        page = self._pages[key]
+        page = self._pages[key].now()
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self.list.show_current(key)
         if isinstance(page, Shown):
@@ -69,11 +66,9 @@ class ShelterRoom(QWidget):
     def current_page(self) -> str:
         """The key of the shown page, "" where there is none."""
         current = self._stack.currentWidget()
-        return next((key for key, page in self._pages.items() if page is current), "")
-
-    def titles(self) -> dict[str, Callable[[], str]]:
-        """The title of each page, by its key, in the order of the list."""
-        return self.list.titles()
+        if current is None:
+            return ""
+        return next((key for key, page in self._pages.items() if page.made is current), "")
 
     def page_keys(self) -> tuple[str, ...]:
         return tuple(self._pages)

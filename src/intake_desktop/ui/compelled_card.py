@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from intake_desktop.domain.compelled import Compelled
 from intake_desktop.domain.languages import Language
 from intake_desktop.services import compelled as services
-from intake_desktop.ui.compelled import words
+from intake_desktop.ui import compelled_words as words
 from intake_desktop.ui.widgets.buttons import Button, LinkButton, SecondaryButton
 from intake_desktop.ui.widgets.columns import FlowRow
 from intake_desktop.ui.widgets.surfaces import Card

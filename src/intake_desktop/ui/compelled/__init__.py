@@ -1,1 +1,0 @@
-"""What had to be told, in words and as a card, for whoever shows it."""
