@@ -1,0 +1,1 @@
+"""The laptop turned round: what the person reads and taps while nothing else can be reached."""
