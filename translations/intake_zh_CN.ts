@@ -150,6 +150,41 @@
     </message>
 </context>
 <context>
+    <name>AnswerBlock</name>
+    <message>
+        <source>In their own words</source>
+        <translation>用对方自己的话</translation>
+    </message>
+    <message>
+        <source>Staff note</source>
+        <translation>工作人员备注</translation>
+    </message>
+    <message>
+        <source>{language}, never corrected</source>
+        <translation>{language}，原话不改</translation>
+    </message>
+    <message>
+        <source>In any language, never corrected</source>
+        <translation>任何语言都行，原话不改</translation>
+    </message>
+    <message>
+        <source>Kept apart; only what helps</source>
+        <translation>另外存放；只写有帮助的</translation>
+    </message>
+    <message>
+        <source>{part}: {name}</source>
+        <translation>{part}：{name}</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>This is {more} characters longer than one answer can hold. Please go on in a later question: a lock keeps the first {count} only.</source>
+        <translation>超出一个回答能容纳的长度 {more} 个字符。请在后面的问题里继续写：锁定时只保留前 {count} 个字符。</translation>
+    </message>
+</context>
+<context>
     <name>ArrivePage</name>
     <message>
         <source>Arrive</source>
@@ -2244,6 +2279,49 @@
     </message>
 </context>
 <context>
+    <name>LeavePage</name>
+    <message>
+        <source>Back to your window</source>
+        <translation>回到您的窗口</translation>
+    </message>
+    <message>
+        <source>With the passphrase you unlocked with.</source>
+        <translation>请用您解锁时的密码短语。</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>您的密码短语</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Stay in the person’s view</source>
+        <translation>留在对方的页面</translation>
+    </message>
+    <message>
+        <source>Trying the passphrase</source>
+        <translation>正在核对密码短语</translation>
+    </message>
+    <message>
+        <source>Please type your passphrase.</source>
+        <translation>请输入您的密码短语。</translation>
+    </message>
+    <message>
+        <source>That is not your passphrase. Look at Caps Lock and the keyboard’s language, and try again.</source>
+        <translation>这不是您的密码短语。请看看 Caps Lock 键和键盘的语言，再试一次。</translation>
+    </message>
+</context>
+<context>
     <name>LeftCard</name>
     <message>
         <source>What left this laptop</source>
@@ -3025,10 +3103,6 @@
         <translation>已保存 {time}</translation>
     </message>
     <message>
-        <source>Sample: invented people. Passphrase: {passphrase}</source>
-        <translation>示例：人物都是虚构的。密码短语：{passphrase}</translation>
-    </message>
-    <message>
         <source>Network sealed</source>
         <translation>已与网络隔离</translation>
     </message>
@@ -3077,6 +3151,25 @@
     <message>
         <source>Keep nothing</source>
         <translation>什么都不保留</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWays</name>
+    <message>
+        <source>Another meeting is still open</source>
+        <translation>还有一次会谈没有结束</translation>
+    </message>
+    <message>
+        <source>What is not agreed is not stored. If you start a new one, that part is gone.</source>
+        <translation>没有同意保留的内容没有保存。开始新的会谈，这部分内容就没有了。</translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>开始新的会谈</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -3331,6 +3424,10 @@
         <source>now</source>
         <translation>现在</translation>
     </message>
+    <message>
+        <source>Other topics…</source>
+        <translation>其他话题……</translation>
+    </message>
 </context>
 <context>
     <name>OwnPaperPage</name>
@@ -3477,6 +3574,33 @@
     <message>
         <source>Please type the passphrase until now.</source>
         <translation>请输入现在用的密码短语。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsPage</name>
+    <message>
+        <source>In words of their own</source>
+        <translation>用本人自己的说法</translation>
+    </message>
+    <message>
+        <source>Only if they offer them. This is never asked for.</source>
+        <translation>只有本人主动说起时才写。从不询问。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>From here on these words are used in the record and when you talk, in place of ours. They stand on no paper but their own, unless it is ticked for that paper.</source>
+        <translation>从现在起，记录里和交谈时都用这些说法，代替我们的说法。除了本人自己的文件，这些说法不会出现在任何文件上，除非为那份文件勾选了。</translation>
+    </message>
+    <message>
+        <source>What they call themselves</source>
+        <translation>本人怎么说自己</translation>
+    </message>
+    <message>
+        <source>What they call what happened</source>
+        <translation>本人怎么说所发生的事</translation>
     </message>
 </context>
 <context>
@@ -3962,24 +4086,23 @@
 <context>
     <name>Program</name>
     <message>
-        <source>Nothing is lost. Please copy the code by hand: it is short on purpose.</source>
-        <translation>内容都还在。请手抄密钥：它特意做得很短。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>On its way to the printer.</source>
-        <translation>已经交给打印机。</translation>
-    </message>
-    <message>
-        <source>Keep the sheet away from this laptop.</source>
-        <translation>请不要把这张纸和电脑放在一起。</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
+    <message>
+        <source>Back</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation>为什么问</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
     <message>
         <source>What would help?</source>
         <translation>什么能帮到对方？</translation>
@@ -3987,6 +4110,46 @@
     <message>
         <source>What are they good at?</source>
         <translation>对方擅长什么？</translation>
+    </message>
+    <message>
+        <source>How may they be reached safely, if at all?</source>
+        <translation>如果可以联系，怎样联系才安全？</translation>
+    </message>
+    <message>
+        <source>What about health or access would they like us to know?</source>
+        <translation>健康或行动方面，希望我们知道什么？</translation>
+    </message>
+    <message>
+        <source>Which help with the law do they want?</source>
+        <translation>希望得到哪方面的法律帮助？</translation>
+    </message>
+    <message>
+        <source>What would they like to know about their rights?</source>
+        <translation>想了解自己的哪些权利？</translation>
+    </message>
+    <message>
+        <source>Where would they like to live?</source>
+        <translation>希望住在哪里？</translation>
+    </message>
+    <message>
+        <source>Which papers would they like?</source>
+        <translation>想办哪些证件或文件？</translation>
+    </message>
+    <message>
+        <source>What would help with money?</source>
+        <translation>钱的方面，什么会有帮助？</translation>
+    </message>
+    <message>
+        <source>What do they want for their children?</source>
+        <translation>希望孩子得到什么？</translation>
+    </message>
+    <message>
+        <source>Whom should we call in an emergency?</source>
+        <translation>紧急时我们该联系谁？</translation>
+    </message>
+    <message>
+        <source>What else would they like to say?</source>
+        <translation>还想说什么？</translation>
     </message>
     <message>
         <source>What is the next step they choose?</source>
@@ -4001,56 +4164,48 @@
         <translation>一个人会做什么、身边有谁支持，好的计划就从这里开始。</translation>
     </message>
     <message>
+        <source>If nothing is written here, they contact us, and we never call, write or come.</source>
+        <translation>如果这里什么都没写，就由本人联系我们；我们不打电话、不写信，也不上门。</translation>
+    </message>
+    <message>
+        <source>Only what makes a bed, a meal or the way here easier. No diagnosis is needed.</source>
+        <translation>只写能让住宿、吃饭或来这里更方便的事。不需要诊断。</translation>
+    </message>
+    <message>
+        <source>To find a lawyer who suits. What happened can be told to the lawyer alone: what a lawyer hears is protected better than what stands here.</source>
+        <translation>为了找到合适的律师。发生的事可以只告诉律师：律师听到的话，比写在这里的更受保护。</translation>
+    </message>
+    <message>
+        <source>With police, landlords and agencies, and how to complain. A handout needs no record.</source>
+        <translation>面对警察、房东和机构时的权利，以及怎样投诉。拿一份资料不需要留下记录。</translation>
+    </message>
+    <message>
+        <source>To look for a place that is theirs, on terms that they can accept.</source>
+        <translation>为了找一个属于自己的住处，条件是本人能接受的。</translation>
+    </message>
+    <message>
+        <source>To help with getting or mending them. No number needs to stand here.</source>
+        <translation>为了帮忙办理或补办。这里不需要写任何号码。</translation>
+    </message>
+    <message>
+        <source>To look for benefits, wages that are owed, or a bank that suits.</source>
+        <translation>为了找补助、追讨拖欠的工资，或找一家合适的银行。</translation>
+    </message>
+    <message>
+        <source>Care, school, or time together. Say first what must be reported by law, before anything is told.</source>
+        <translation>照看、上学，或在一起的时间。在对方开口之前，先说清楚法律规定哪些事必须报告。</translation>
+    </message>
+    <message>
+        <source>One person of their own choice, for an emergency, and for nothing else.</source>
+        <translation>由本人选的一个人，只在紧急时联系，不为别的。</translation>
+    </message>
+    <message>
+        <source>Whatever they want to be kept, in their own words.</source>
+        <translation>本人想留下的任何话，用自己的说法。</translation>
+    </message>
+    <message>
         <source>One small step that they choose, and whether they want us to take part in it.</source>
         <translation>对方自己选的一小步，以及要不要我们一起做。</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>上一页</translation>
-    </message>
-    <message>
-        <source>Why we ask</source>
-        <translation>为什么问</translation>
-    </message>
-    <message>
-        <source>In their own words</source>
-        <translation>用对方自己的话</translation>
-    </message>
-    <message>
-        <source>{language}, never corrected</source>
-        <translation>{language}，原话不改</translation>
-    </message>
-    <message>
-        <source>In any language, never corrected</source>
-        <translation>任何语言都行，原话不改</translation>
-    </message>
-    <message>
-        <source>Staff note</source>
-        <translation>工作人员备注</translation>
-    </message>
-    <message>
-        <source>Kept apart; only what helps</source>
-        <translation>另外存放；只写有帮助的</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清空</translation>
-    </message>
-    <message>
-        <source>Stop, keep what was agreed</source>
-        <translation>停下，保留已同意的</translation>
-    </message>
-    <message>
-        <source>Stop, keep nothing</source>
-        <translation>停下，什么都不保留</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>This is {more} characters longer than one answer can hold. Please go on in a later question: a lock keeps the first {count} only.</source>
-        <translation>超出一个回答能容纳的长度 {more} 个字符。请在后面的问题里继续写：锁定时只保留前 {count} 个字符。</translation>
     </message>
 </context>
 <context>
@@ -4243,54 +4398,6 @@
 <context>
     <name>Rooms</name>
     <message>
-        <source>Blank papers</source>
-        <translation>空白表格</translation>
-    </message>
-    <message>
-        <source>How long a yes lasts</source>
-        <translation>同意的期限</translation>
-    </message>
-    <message>
-        <source>What had to be told</source>
-        <translation>依法上报或交出的资料</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>List of keys</source>
-        <translation>按键一览</translation>
-    </message>
-    <message>
-        <source>This laptop</source>
-        <translation>这台电脑</translation>
-    </message>
-    <message>
-        <source>The log</source>
-        <translation>操作记录</translation>
-    </message>
-    <message>
-        <source>Is the log whole?</source>
-        <translation>操作记录完整吗？</translation>
-    </message>
-    <message>
-        <source>Your passphrase</source>
-        <translation>您的密码短语</translation>
-    </message>
-    <message>
-        <source>Locking</source>
-        <translation>锁定</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>工作人员</translation>
-    </message>
-    <message>
-        <source>Recovery sheet</source>
-        <translation>恢复单</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
@@ -4302,29 +4409,12 @@
         <source>Shelter</source>
         <translation>庇护所</translation>
     </message>
+</context>
+<context>
+    <name>SampleStrip</name>
     <message>
-        <source>Another meeting is still open</source>
-        <translation>还有一次会谈没有结束</translation>
-    </message>
-    <message>
-        <source>What is not agreed is not stored. If you start a new one, that part is gone.</source>
-        <translation>没有同意保留的内容没有保存。开始新的会谈，这部分内容就没有了。</translation>
-    </message>
-    <message>
-        <source>Start a new one</source>
-        <translation>开始新的会谈</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>已移走</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>法律保全</translation>
+        <source>Sample: invented people. Passphrase: {passphrase}</source>
+        <translation>示例：人物都是虚构的。密码短语：{passphrase}</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +4692,25 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
 </context>
 <context>
+    <name>SheetPrinting</name>
+    <message>
+        <source>Nothing is lost. Please copy the code by hand: it is short on purpose.</source>
+        <translation>内容都还在。请手抄密钥：它特意做得很短。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>On its way to the printer.</source>
+        <translation>已经交给打印机。</translation>
+    </message>
+    <message>
+        <source>Keep the sheet away from this laptop.</source>
+        <translation>请不要把这张纸和电脑放在一起。</translation>
+    </message>
+</context>
+<context>
     <name>SheetState</name>
     <message>
         <source>Recovery sheet</source>
@@ -4657,6 +4766,65 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
 </context>
 <context>
+    <name>ShelterPages</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>您的密码短语</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Blank papers</source>
+        <translation>空白表格</translation>
+    </message>
+    <message>
+        <source>How long a yes lasts</source>
+        <translation>同意的期限</translation>
+    </message>
+    <message>
+        <source>What had to be told</source>
+        <translation>依法上报或交出的资料</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移走</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>法律保全</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Is the log whole?</source>
+        <translation>操作记录完整吗？</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>这台电脑</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>按键一览</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Hide the screen</source>
@@ -4665,6 +4833,14 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <message>
         <source>Lock now</source>
         <translation>立即锁定</translation>
+    </message>
+    <message>
+        <source>Turn to the person</source>
+        <translation>给对方看</translation>
+    </message>
+    <message>
+        <source>This page has nothing to show the person. The policy, the lines of a form and the questions have.</source>
+        <translation>这一页没有要给对方看的内容。说明、同意书的各项和问题才有。</translation>
     </message>
     <message>
         <source>Intake Desktop</source>
@@ -4693,6 +4869,10 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <message>
         <source>Text size and colours</source>
         <translation>文字大小和颜色</translation>
+    </message>
+    <message>
+        <source>Turn to the person ({key})</source>
+        <translation>给对方看（{key}）</translation>
     </message>
     <message>
         <source>Hide ({key})</source>
@@ -4867,6 +5047,21 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <message>
         <source>Close now</source>
         <translation>现在关闭</translation>
+    </message>
+</context>
+<context>
+    <name>StoppingPage</name>
+    <message>
+        <source>Stop, keep what was agreed</source>
+        <translation>停下，保留已同意的</translation>
+    </message>
+    <message>
+        <source>Stop, keep nothing</source>
+        <translation>停下，什么都不保留</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5353,29 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
 </context>
 <context>
+    <name>TogetherPage</name>
+    <message>
+        <source>All on one page</source>
+        <translation>全部放在一页</translation>
+    </message>
+    <message>
+        <source>No answer is owed; the order is theirs.</source>
+        <translation>不必每项都回答；顺序由本人决定。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Write this down, too:</source>
+        <translation>还要写下：</translation>
+    </message>
+    <message>
+        <source>Write this down: {topic}</source>
+        <translation>写下来：{topic}</translation>
+    </message>
+</context>
+<context>
     <name>ToldCard</name>
     <message>
         <source>Was the policy told in this meeting?</source>
@@ -5224,6 +5442,37 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
 </context>
 <context>
+    <name>TopicsPage</name>
+    <message>
+        <source>What else, if anything?</source>
+        <translation>还有别的要写下来吗？</translation>
+    </message>
+    <message>
+        <source>Each stays closed until they say “write this down”. The order is theirs.</source>
+        <translation>本人说“写下来”之前，每一项都不打开。顺序由本人决定。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Say before anything is written down: a judge could demand to see what stands here. What is only talked about stands nowhere.</source>
+        <translation>写下任何内容之前请先说明：法官可能要求看这里写的内容。只是口头说的，不会留下。</translation>
+    </message>
+    <message>
+        <source>What has no yes on the paper is talked about, not written.</source>
+        <translation>同意书上没有同意的，只谈，不写下来。</translation>
+    </message>
+    <message>
+        <source>They have offered a word of their own…</source>
+        <translation>本人说了自己的说法……</translation>
+    </message>
+    <message>
+        <source>All on one page</source>
+        <translation>全部放在一页</translation>
+    </message>
+</context>
+<context>
     <name>TroublePage</name>
     <message>
         <source>Restore a backup…</source>
@@ -5252,6 +5501,203 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <message>
         <source>Set them aside and begin anew</source>
         <translation>放到一边，重新开始</translation>
+    </message>
+</context>
+<context>
+    <name>TurnButton</name>
+    <message>
+        <source>Turn to the person</source>
+        <translation>给对方看</translation>
+    </message>
+</context>
+<context>
+    <name>Turned</name>
+    <message>
+        <source>Back</source>
+        <translation>上一项</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Show what is chosen</source>
+        <translation>显示已选的</translation>
+    </message>
+    <message>
+        <source>Hide what is chosen</source>
+        <translation>隐藏已选的</translation>
+    </message>
+    <message>
+        <source>Show my code</source>
+        <translation>显示我的代号</translation>
+    </message>
+    <message>
+        <source>Hide my code</source>
+        <translation>隐藏我的代号</translation>
+    </message>
+    <message>
+        <source>This screen closes in {seconds} seconds. Any key keeps it open.</source>
+        <translation>{seconds} 秒后屏幕会锁上。按任意键就不会锁。</translation>
+    </message>
+    <message>
+        <source>That is all for now. Please turn the laptop back.</source>
+        <translation>现在就这些。请把电脑转回去。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>以后再决定</translation>
+    </message>
+    <message>
+        <source>I know now</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>I would rather skip it</source>
+        <translation>今天不想听</translation>
+    </message>
+    <message>
+        <source>No time now</source>
+        <translation>现在没时间</translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <translation>我不想说</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>In which way?</source>
+        <translation>用哪种方式？</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>分享几次？</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>您的选择</translation>
+    </message>
+    <message>
+        <source>Each of the three is fine. The help stays the same.</source>
+        <translation>三个都可以选。怎么选，得到的帮助都一样。</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>不用了，谢谢</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Do not report</source>
+        <translation>不报告</translation>
+    </message>
+    <message>
+        <source>What would help you?</source>
+        <translation>什么能帮到您？</translation>
+    </message>
+    <message>
+        <source>We ask so that we look for what you want, and nothing else. No answer is fine.</source>
+        <translation>问这个，是为了只按您想要的去找，不找别的。不回答也可以。</translation>
+    </message>
+    <message>
+        <source>What are you good at?</source>
+        <translation>您擅长什么？</translation>
+    </message>
+    <message>
+        <source>We ask because good plans start with what you can do, and who stands by you. No answer is fine.</source>
+        <translation>问这个，是因为好的打算要从您会做的事、支持您的人开始。不回答也可以。</translation>
+    </message>
+    <message>
+        <source>What next step would you choose?</source>
+        <translation>下一步您想做什么？</translation>
+    </message>
+    <message>
+        <source>We ask so that the step is yours, and to know whether you want us to take part. No answer is fine.</source>
+        <translation>问这个，是为了由您来定这一步，也想知道您要不要我们参与。不回答也可以。</translation>
+    </message>
+    <message>
+        <source>How can we reach you safely?</source>
+        <translation>怎样联系您才安全？</translation>
+    </message>
+    <message>
+        <source>What about your health should we know?</source>
+        <translation>健康方面，您想让我们知道什么？</translation>
+    </message>
+    <message>
+        <source>What would help you with the law?</source>
+        <translation>法律方面，什么能帮到您？</translation>
+    </message>
+    <message>
+        <source>What would you like to know about your rights?</source>
+        <translation>关于您的权利，您想知道什么？</translation>
+    </message>
+    <message>
+        <source>What would help you with a place to live?</source>
+        <translation>住处方面，什么能帮到您？</translation>
+    </message>
+    <message>
+        <source>What would help you with your papers?</source>
+        <translation>证件方面，什么能帮到您？</translation>
+    </message>
+    <message>
+        <source>What would help you with money?</source>
+        <translation>钱的方面，什么能帮到您？</translation>
+    </message>
+    <message>
+        <source>What would help you with your children?</source>
+        <translation>孩子方面，什么能帮到您？</translation>
+    </message>
+    <message>
+        <source>Whom should we call in an emergency?</source>
+        <translation>紧急情况下，我们该联系谁？</translation>
+    </message>
+    <message>
+        <source>What else should we know?</source>
+        <translation>您还想让我们知道什么？</translation>
+    </message>
+    <message>
+        <source>We ask only so that we can help with what you choose. A judge could demand what is written down. No answer is fine.</source>
+        <translation>问这个，只是为了按您的选择帮助您。写下来的内容，法官可能会要求交出。不回答也可以。</translation>
+    </message>
+</context>
+<context>
+    <name>Turning</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -5603,6 +6049,25 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <message>
         <source>{what} {percent} %</source>
         <translation>{what} {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>closed</source>
+        <translation>未打开</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Write this down</source>
+        <translation>写下来</translation>
+    </message>
+    <message>
+        <source>{action}: {topic}</source>
+        <translation>{action}：{topic}</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,41 @@
     </message>
 </context>
 <context>
+    <name>AnswerBlock</name>
+    <message>
+        <source>In their own words</source>
+        <translation>用對方自己的話</translation>
+    </message>
+    <message>
+        <source>Staff note</source>
+        <translation>工作人員備註</translation>
+    </message>
+    <message>
+        <source>{language}, never corrected</source>
+        <translation>{language}，原話不改</translation>
+    </message>
+    <message>
+        <source>In any language, never corrected</source>
+        <translation>任何語言都行，原話不改</translation>
+    </message>
+    <message>
+        <source>Kept apart; only what helps</source>
+        <translation>另外存放；只寫有幫助的</translation>
+    </message>
+    <message>
+        <source>{part}: {name}</source>
+        <translation>{part}：{name}</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>This is {more} characters longer than one answer can hold. Please go on in a later question: a lock keeps the first {count} only.</source>
+        <translation>超出一個回答能容納的長度 {more} 個字元。請在後面的問題裡繼續寫：鎖定時只保留前 {count} 個字元。</translation>
+    </message>
+</context>
+<context>
     <name>ArrivePage</name>
     <message>
         <source>Arrive</source>
@@ -2245,6 +2280,49 @@
     </message>
 </context>
 <context>
+    <name>LeavePage</name>
+    <message>
+        <source>Back to your window</source>
+        <translation>回到您的視窗</translation>
+    </message>
+    <message>
+        <source>With the passphrase you unlocked with.</source>
+        <translation>請用您解鎖時的密碼短語。</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>您的密碼短語</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Stay in the person’s view</source>
+        <translation>留在對方的頁面</translation>
+    </message>
+    <message>
+        <source>Trying the passphrase</source>
+        <translation>正在核對密碼短語</translation>
+    </message>
+    <message>
+        <source>Please type your passphrase.</source>
+        <translation>請輸入您的密碼短語。</translation>
+    </message>
+    <message>
+        <source>That is not your passphrase. Look at Caps Lock and the keyboard’s language, and try again.</source>
+        <translation>這不是您的密碼短語。請看看 Caps Lock 鍵和鍵盤的語言，再試一次。</translation>
+    </message>
+</context>
+<context>
     <name>LeftCard</name>
     <message>
         <source>What left this laptop</source>
@@ -3026,10 +3104,6 @@
         <translation>已儲存 {time}</translation>
     </message>
     <message>
-        <source>Sample: invented people. Passphrase: {passphrase}</source>
-        <translation>範例：人物都是虛構的。密碼短語：{passphrase}</translation>
-    </message>
-    <message>
         <source>Network sealed</source>
         <translation>已與網路隔離</translation>
     </message>
@@ -3078,6 +3152,25 @@
     <message>
         <source>Keep nothing</source>
         <translation>什麼都不保留</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWays</name>
+    <message>
+        <source>Another meeting is still open</source>
+        <translation>還有一次會談沒有結束</translation>
+    </message>
+    <message>
+        <source>What is not agreed is not stored. If you start a new one, that part is gone.</source>
+        <translation>沒有同意保留的內容沒有儲存。開始新的會談，這部分內容就沒有了。</translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>開始新的會談</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -3332,6 +3425,10 @@
         <source>now</source>
         <translation>現在</translation>
     </message>
+    <message>
+        <source>Other topics…</source>
+        <translation>其他話題……</translation>
+    </message>
 </context>
 <context>
     <name>OwnPaperPage</name>
@@ -3478,6 +3575,33 @@
     <message>
         <source>Please type the passphrase until now.</source>
         <translation>請輸入現在用的密碼短語。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsPage</name>
+    <message>
+        <source>In words of their own</source>
+        <translation>用本人自己的說法</translation>
+    </message>
+    <message>
+        <source>Only if they offer them. This is never asked for.</source>
+        <translation>只有本人主動說起時才寫。從不詢問。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>From here on these words are used in the record and when you talk, in place of ours. They stand on no paper but their own, unless it is ticked for that paper.</source>
+        <translation>從現在起，紀錄裡和交談時都用這些說法，代替我們的說法。除了本人自己的檔案，這些說法不會出現在任何檔案上，除非為那份檔案勾選了。</translation>
+    </message>
+    <message>
+        <source>What they call themselves</source>
+        <translation>本人怎麼說自己</translation>
+    </message>
+    <message>
+        <source>What they call what happened</source>
+        <translation>本人怎麼說所發生的事</translation>
     </message>
 </context>
 <context>
@@ -3963,24 +4087,23 @@
 <context>
     <name>Program</name>
     <message>
-        <source>Nothing is lost. Please copy the code by hand: it is short on purpose.</source>
-        <translation>內容都還在。請手抄金鑰：它特意做得很短。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>關閉</translation>
-    </message>
-    <message>
-        <source>On its way to the printer.</source>
-        <translation>已經交給印表機。</translation>
-    </message>
-    <message>
-        <source>Keep the sheet away from this laptop.</source>
-        <translation>請不要把這張紙和電腦放在一起。</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
+    <message>
+        <source>Back</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation>為什麼問</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
     <message>
         <source>What would help?</source>
         <translation>什麼能幫到對方？</translation>
@@ -3988,6 +4111,46 @@
     <message>
         <source>What are they good at?</source>
         <translation>對方擅長什麼？</translation>
+    </message>
+    <message>
+        <source>How may they be reached safely, if at all?</source>
+        <translation>如果可以聯絡，怎樣聯絡才安全？</translation>
+    </message>
+    <message>
+        <source>What about health or access would they like us to know?</source>
+        <translation>健康或行動方面，希望我們知道什麼？</translation>
+    </message>
+    <message>
+        <source>Which help with the law do they want?</source>
+        <translation>希望得到哪方面的法律協助？</translation>
+    </message>
+    <message>
+        <source>What would they like to know about their rights?</source>
+        <translation>想了解自己的哪些權利？</translation>
+    </message>
+    <message>
+        <source>Where would they like to live?</source>
+        <translation>希望住在哪裡？</translation>
+    </message>
+    <message>
+        <source>Which papers would they like?</source>
+        <translation>想辦哪些證件或檔案？</translation>
+    </message>
+    <message>
+        <source>What would help with money?</source>
+        <translation>錢的方面，什麼會有幫助？</translation>
+    </message>
+    <message>
+        <source>What do they want for their children?</source>
+        <translation>希望孩子得到什麼？</translation>
+    </message>
+    <message>
+        <source>Whom should we call in an emergency?</source>
+        <translation>緊急時我們該聯絡誰？</translation>
+    </message>
+    <message>
+        <source>What else would they like to say?</source>
+        <translation>還想說什麼？</translation>
     </message>
     <message>
         <source>What is the next step they choose?</source>
@@ -4002,56 +4165,48 @@
         <translation>一個人會做什麼、身邊有誰支持，好的計劃就從這裡開始。</translation>
     </message>
     <message>
+        <source>If nothing is written here, they contact us, and we never call, write or come.</source>
+        <translation>如果這裡什麼都沒寫，就由本人聯絡我們；我們不打電話、不寫信，也不上門。</translation>
+    </message>
+    <message>
+        <source>Only what makes a bed, a meal or the way here easier. No diagnosis is needed.</source>
+        <translation>只寫能讓住宿、吃飯或來這裡更方便的事。不需要診斷。</translation>
+    </message>
+    <message>
+        <source>To find a lawyer who suits. What happened can be told to the lawyer alone: what a lawyer hears is protected better than what stands here.</source>
+        <translation>為了找到合適的律師。發生的事可以只告訴律師：律師聽到的話，比寫在這裡的更受保護。</translation>
+    </message>
+    <message>
+        <source>With police, landlords and agencies, and how to complain. A handout needs no record.</source>
+        <translation>面對警察、房東和機構時的權利，以及怎樣申訴。拿一份資料不需要留下紀錄。</translation>
+    </message>
+    <message>
+        <source>To look for a place that is theirs, on terms that they can accept.</source>
+        <translation>為了找一個屬於自己的住處，條件是本人能接受的。</translation>
+    </message>
+    <message>
+        <source>To help with getting or mending them. No number needs to stand here.</source>
+        <translation>為了幫忙辦理或補辦。這裡不需要寫任何號碼。</translation>
+    </message>
+    <message>
+        <source>To look for benefits, wages that are owed, or a bank that suits.</source>
+        <translation>為了找補助、追討拖欠的工資，或找一家合適的銀行。</translation>
+    </message>
+    <message>
+        <source>Care, school, or time together. Say first what must be reported by law, before anything is told.</source>
+        <translation>照看、上學，或在一起的時間。在對方開口之前，先說清楚法律規定哪些事必須報告。</translation>
+    </message>
+    <message>
+        <source>One person of their own choice, for an emergency, and for nothing else.</source>
+        <translation>由本人選的一個人，只在緊急時聯絡，不為別的。</translation>
+    </message>
+    <message>
+        <source>Whatever they want to be kept, in their own words.</source>
+        <translation>本人想留下的任何話，用自己的說法。</translation>
+    </message>
+    <message>
         <source>One small step that they choose, and whether they want us to take part in it.</source>
         <translation>對方自己選的一小步，以及要不要我們一起做。</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>上一頁</translation>
-    </message>
-    <message>
-        <source>Why we ask</source>
-        <translation>為什麼問</translation>
-    </message>
-    <message>
-        <source>In their own words</source>
-        <translation>用對方自己的話</translation>
-    </message>
-    <message>
-        <source>{language}, never corrected</source>
-        <translation>{language}，原話不改</translation>
-    </message>
-    <message>
-        <source>In any language, never corrected</source>
-        <translation>任何語言都行，原話不改</translation>
-    </message>
-    <message>
-        <source>Staff note</source>
-        <translation>工作人員備註</translation>
-    </message>
-    <message>
-        <source>Kept apart; only what helps</source>
-        <translation>另外存放；只寫有幫助的</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清空</translation>
-    </message>
-    <message>
-        <source>Stop, keep what was agreed</source>
-        <translation>停下，保留已同意的</translation>
-    </message>
-    <message>
-        <source>Stop, keep nothing</source>
-        <translation>停下，什麼都不保留</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>繼續</translation>
-    </message>
-    <message>
-        <source>This is {more} characters longer than one answer can hold. Please go on in a later question: a lock keeps the first {count} only.</source>
-        <translation>超出一個回答能容納的長度 {more} 個字元。請在後面的問題裡繼續寫：鎖定時只保留前 {count} 個字元。</translation>
     </message>
 </context>
 <context>
@@ -4244,54 +4399,6 @@
 <context>
     <name>Rooms</name>
     <message>
-        <source>Blank papers</source>
-        <translation>空白表格</translation>
-    </message>
-    <message>
-        <source>How long a yes lasts</source>
-        <translation>同意的期限</translation>
-    </message>
-    <message>
-        <source>What had to be told</source>
-        <translation>依法通報或交出的資料</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>備份</translation>
-    </message>
-    <message>
-        <source>List of keys</source>
-        <translation>按鍵一覽</translation>
-    </message>
-    <message>
-        <source>This laptop</source>
-        <translation>這台電腦</translation>
-    </message>
-    <message>
-        <source>The log</source>
-        <translation>操作紀錄</translation>
-    </message>
-    <message>
-        <source>Is the log whole?</source>
-        <translation>操作紀錄完整嗎？</translation>
-    </message>
-    <message>
-        <source>Your passphrase</source>
-        <translation>您的密碼短語</translation>
-    </message>
-    <message>
-        <source>Locking</source>
-        <translation>鎖定</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>工作人員</translation>
-    </message>
-    <message>
-        <source>Recovery sheet</source>
-        <translation>恢復單</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
@@ -4303,29 +4410,12 @@
         <source>Shelter</source>
         <translation>庇護所</translation>
     </message>
+</context>
+<context>
+    <name>SampleStrip</name>
     <message>
-        <source>Another meeting is still open</source>
-        <translation>還有一次會談沒有結束</translation>
-    </message>
-    <message>
-        <source>What is not agreed is not stored. If you start a new one, that part is gone.</source>
-        <translation>沒有同意保留的內容沒有儲存。開始新的會談，這部分內容就沒有了。</translation>
-    </message>
-    <message>
-        <source>Start a new one</source>
-        <translation>開始新的會談</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>已移走</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>法律保全</translation>
+        <source>Sample: invented people. Passphrase: {passphrase}</source>
+        <translation>範例：人物都是虛構的。密碼短語：{passphrase}</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4693,25 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
 </context>
 <context>
+    <name>SheetPrinting</name>
+    <message>
+        <source>Nothing is lost. Please copy the code by hand: it is short on purpose.</source>
+        <translation>內容都還在。請手抄金鑰：它特意做得很短。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>On its way to the printer.</source>
+        <translation>已經交給印表機。</translation>
+    </message>
+    <message>
+        <source>Keep the sheet away from this laptop.</source>
+        <translation>請不要把這張紙和電腦放在一起。</translation>
+    </message>
+</context>
+<context>
     <name>SheetState</name>
     <message>
         <source>Recovery sheet</source>
@@ -4658,6 +4767,65 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
 </context>
 <context>
+    <name>ShelterPages</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>您的密碼短語</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人員</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢復單</translation>
+    </message>
+    <message>
+        <source>Blank papers</source>
+        <translation>空白表格</translation>
+    </message>
+    <message>
+        <source>How long a yes lasts</source>
+        <translation>同意的期限</translation>
+    </message>
+    <message>
+        <source>What had to be told</source>
+        <translation>依法通報或交出的資料</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移走</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>法律保全</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>操作紀錄</translation>
+    </message>
+    <message>
+        <source>Is the log whole?</source>
+        <translation>操作紀錄完整嗎？</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>這台電腦</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>按鍵一覽</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Hide the screen</source>
@@ -4666,6 +4834,14 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <message>
         <source>Lock now</source>
         <translation>立即鎖定</translation>
+    </message>
+    <message>
+        <source>Turn to the person</source>
+        <translation>給對方看</translation>
+    </message>
+    <message>
+        <source>This page has nothing to show the person. The policy, the lines of a form and the questions have.</source>
+        <translation>這一頁沒有要給對方看的內容。說明、同意書的各項和問題才有。</translation>
     </message>
     <message>
         <source>Intake Desktop</source>
@@ -4694,6 +4870,10 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <message>
         <source>Text size and colours</source>
         <translation>文字大小和顏色</translation>
+    </message>
+    <message>
+        <source>Turn to the person ({key})</source>
+        <translation>給對方看（{key}）</translation>
     </message>
     <message>
         <source>Hide ({key})</source>
@@ -4868,6 +5048,21 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <message>
         <source>Close now</source>
         <translation>現在關閉</translation>
+    </message>
+</context>
+<context>
+    <name>StoppingPage</name>
+    <message>
+        <source>Stop, keep what was agreed</source>
+        <translation>停下，保留已同意的</translation>
+    </message>
+    <message>
+        <source>Stop, keep nothing</source>
+        <translation>停下，什麼都不保留</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>繼續</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +5354,29 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
 </context>
 <context>
+    <name>TogetherPage</name>
+    <message>
+        <source>All on one page</source>
+        <translation>全部放在一頁</translation>
+    </message>
+    <message>
+        <source>No answer is owed; the order is theirs.</source>
+        <translation>不必每項都回答；順序由本人決定。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Write this down, too:</source>
+        <translation>還要寫下：</translation>
+    </message>
+    <message>
+        <source>Write this down: {topic}</source>
+        <translation>寫下來：{topic}</translation>
+    </message>
+</context>
+<context>
     <name>ToldCard</name>
     <message>
         <source>Was the policy told in this meeting?</source>
@@ -5225,6 +5443,37 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
 </context>
 <context>
+    <name>TopicsPage</name>
+    <message>
+        <source>What else, if anything?</source>
+        <translation>還有別的要寫下來嗎？</translation>
+    </message>
+    <message>
+        <source>Each stays closed until they say “write this down”. The order is theirs.</source>
+        <translation>本人說「寫下來」之前，每一項都不打開。順序由本人決定。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Say before anything is written down: a judge could demand to see what stands here. What is only talked about stands nowhere.</source>
+        <translation>寫下任何內容之前請先說明：法官可能要求看這裡寫的內容。只是口頭說的，不會留下。</translation>
+    </message>
+    <message>
+        <source>What has no yes on the paper is talked about, not written.</source>
+        <translation>同意書上沒有同意的，只談，不寫下來。</translation>
+    </message>
+    <message>
+        <source>They have offered a word of their own…</source>
+        <translation>本人說了自己的說法……</translation>
+    </message>
+    <message>
+        <source>All on one page</source>
+        <translation>全部放在一頁</translation>
+    </message>
+</context>
+<context>
     <name>TroublePage</name>
     <message>
         <source>Restore a backup…</source>
@@ -5253,6 +5502,203 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <message>
         <source>Set them aside and begin anew</source>
         <translation>放到一邊，重新開始</translation>
+    </message>
+</context>
+<context>
+    <name>TurnButton</name>
+    <message>
+        <source>Turn to the person</source>
+        <translation>給對方看</translation>
+    </message>
+</context>
+<context>
+    <name>Turned</name>
+    <message>
+        <source>Back</source>
+        <translation>上一項</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一項</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人員</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>縮小文字</translation>
+    </message>
+    <message>
+        <source>Show what is chosen</source>
+        <translation>顯示已選的</translation>
+    </message>
+    <message>
+        <source>Hide what is chosen</source>
+        <translation>隱藏已選的</translation>
+    </message>
+    <message>
+        <source>Show my code</source>
+        <translation>顯示我的代號</translation>
+    </message>
+    <message>
+        <source>Hide my code</source>
+        <translation>隱藏我的代號</translation>
+    </message>
+    <message>
+        <source>This screen closes in {seconds} seconds. Any key keeps it open.</source>
+        <translation>{seconds} 秒後螢幕會鎖上。按任意鍵就不會鎖。</translation>
+    </message>
+    <message>
+        <source>That is all for now. Please turn the laptop back.</source>
+        <translation>現在就這些。請把電腦轉回去。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>以後再決定</translation>
+    </message>
+    <message>
+        <source>I know now</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>I would rather skip it</source>
+        <translation>今天不想聽</translation>
+    </message>
+    <message>
+        <source>No time now</source>
+        <translation>現在沒時間</translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <translation>我不想說</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>以後再說</translation>
+    </message>
+    <message>
+        <source>In which way?</source>
+        <translation>用哪種方式？</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>分享幾次？</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>您的選擇</translation>
+    </message>
+    <message>
+        <source>Each of the three is fine. The help stays the same.</source>
+        <translation>三個都可以選。怎麼選，得到的幫助都一樣。</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>不用了，謝謝</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Do not report</source>
+        <translation>不報告</translation>
+    </message>
+    <message>
+        <source>What would help you?</source>
+        <translation>什麼能幫到您？</translation>
+    </message>
+    <message>
+        <source>We ask so that we look for what you want, and nothing else. No answer is fine.</source>
+        <translation>問這個，是為了只按您想要的去找，不找別的。不回答也可以。</translation>
+    </message>
+    <message>
+        <source>What are you good at?</source>
+        <translation>您擅長什麼？</translation>
+    </message>
+    <message>
+        <source>We ask because good plans start with what you can do, and who stands by you. No answer is fine.</source>
+        <translation>問這個，是因為好的打算要從您會做的事、支持您的人開始。不回答也可以。</translation>
+    </message>
+    <message>
+        <source>What next step would you choose?</source>
+        <translation>下一步您想做什麼？</translation>
+    </message>
+    <message>
+        <source>We ask so that the step is yours, and to know whether you want us to take part. No answer is fine.</source>
+        <translation>問這個，是為了由您來定這一步，也想知道您要不要我們參與。不回答也可以。</translation>
+    </message>
+    <message>
+        <source>How can we reach you safely?</source>
+        <translation>怎樣聯絡您才安全？</translation>
+    </message>
+    <message>
+        <source>What about your health should we know?</source>
+        <translation>健康方面，您想讓我們知道什麼？</translation>
+    </message>
+    <message>
+        <source>What would help you with the law?</source>
+        <translation>法律方面，什麼能幫到您？</translation>
+    </message>
+    <message>
+        <source>What would you like to know about your rights?</source>
+        <translation>關於您的權利，您想知道什麼？</translation>
+    </message>
+    <message>
+        <source>What would help you with a place to live?</source>
+        <translation>住處方面，什麼能幫到您？</translation>
+    </message>
+    <message>
+        <source>What would help you with your papers?</source>
+        <translation>證件方面，什麼能幫到您？</translation>
+    </message>
+    <message>
+        <source>What would help you with money?</source>
+        <translation>錢的方面，什麼能幫到您？</translation>
+    </message>
+    <message>
+        <source>What would help you with your children?</source>
+        <translation>孩子方面，什麼能幫到您？</translation>
+    </message>
+    <message>
+        <source>Whom should we call in an emergency?</source>
+        <translation>緊急情況下，我們該聯絡誰？</translation>
+    </message>
+    <message>
+        <source>What else should we know?</source>
+        <translation>您還想讓我們知道什麼？</translation>
+    </message>
+    <message>
+        <source>We ask only so that we can help with what you choose. A judge could demand what is written down. No answer is fine.</source>
+        <translation>問這個，只是為了按您的選擇幫助您。寫下來的內容，法官可能會要求交出。不回答也可以。</translation>
+    </message>
+</context>
+<context>
+    <name>Turning</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +6050,25 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <message>
         <source>{what} {percent} %</source>
         <translation>{what} {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>closed</source>
+        <translation>未打開</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>Write this down</source>
+        <translation>寫下來</translation>
+    </message>
+    <message>
+        <source>{action}: {topic}</source>
+        <translation>{action}：{topic}</translation>
     </message>
 </context>
 <context>

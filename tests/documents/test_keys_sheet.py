@@ -10,7 +10,7 @@ from intake_desktop.documents.wording import load
 from intake_desktop.domain.languages import Language
 from intake_desktop.domain.papers import PaperSize
 from intake_desktop.ui.ask import LOCK_KEY
-from intake_desktop.ui.watch import HIDE_KEY, LIST_KEY
+from intake_desktop.ui.watch import HIDE_KEY, LIST_KEY, TURN_KEY
 
 _KEY = re.compile(r"F\d+|Ctrl\+[A-Z]")
 
@@ -29,7 +29,7 @@ def test_it_is_one_page_in_two_languages(size: PaperSize, chinese: Language) -> 
 @pytest.mark.parametrize("language", Language)
 def test_it_names_the_keys_that_work_everywhere_and_no_other(language: Language) -> None:
     said = pypdf_text(keys_sheet.render((language,), PaperSize.LETTER).pdf)
-    assert set(_KEY.findall(said)) == {LOCK_KEY, HIDE_KEY, LIST_KEY}
+    assert set(_KEY.findall(said)) == {LOCK_KEY, HIDE_KEY, LIST_KEY, TURN_KEY}
 
 
 def test_it_says_neither_what_this_is_nor_where() -> None:

@@ -209,6 +209,19 @@ def test_the_old_passphrase_is_no_free_guess(house: Staffed) -> None:
         passphrases.change(house.session, house.lead, LEAD_PASSPHRASE, "Wren123")
 
 
+def test_who_is_at_the_desk_is_asked_by_their_own_passphrase(house: Staffed) -> None:
+    passphrases.confirm(house.session, house.lead, LEAD_PASSPHRASE)
+    assert passphrases.wait_seconds(house.session, house.lead) == 0
+    house.add_finch()
+    actions = house.actions()
+    with pytest.raises(WrongPassphrase):
+        passphrases.confirm(house.session, house.lead, FINCH_PASSPHRASE)
+    assert 0 < passphrases.wait_seconds(house.session, house.lead) <= 1
+    with pytest.raises(TooSoon):
+        passphrases.confirm(house.session, house.lead, LEAD_PASSPHRASE)
+    assert house.actions() == actions
+
+
 def test_wrong_tries_at_the_door_slow_the_next_ones(house: Staffed) -> None:
     access.lock(house.session)
     with pytest.raises(WrongPassphrase):

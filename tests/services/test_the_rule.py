@@ -28,6 +28,14 @@ _LINES_OF_FIELD = {
     "services": {"B8"},
     "next_step": {"T16", "B8"},
     "strengths": {"B11"},
+    "contact": {"B6"},
+    "health": {"B9"},
+    "emergency": {"B10"},
+    "steps": {"T16", "B8"},
+    "own_name": {"B11"},
+    "own_account": {"B11"},
+    **{each: {"B7"} for each in ("legal", "rights", "housing", "papers", "money", "children")},
+    "other": {"B7"},
 }
 _ANSWERS = st.lists(
     st.builds(

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from intake_desktop.domain.consent import Kind
-from intake_desktop.ui.rooms import CONSENT, PEOPLE, SHARING, TODAY
+from intake_desktop.ui.room_keys import CONSENT, PEOPLE, SHARING, TODAY
 from services.filled_forms import a_person, filled, sign
 from services.releases import release
 from ui.test_program import Started, started

@@ -12,6 +12,7 @@ from intake_desktop.domain.staff import Actor, Role
 from intake_desktop.ui.application import Appearance
 from intake_desktop.ui.main_window import MainWindow
 from intake_desktop.ui.theme import SMALLEST_TARGET
+from intake_desktop.ui.when_wanted import WhenWanted
 from intake_desktop.ui.widgets.page import Page
 from ui.keys import tab_order
 
@@ -22,8 +23,8 @@ MEI = Actor("1", "Mei", Role.LEAD)
 def window(appearance: Appearance, qtbot: QtBot) -> MainWindow:
     window = MainWindow(appearance)
     qtbot.addWidget(window)
-    window.add_room("today", lambda: "Today", Page())
-    window.add_room("people", lambda: "People", Page())
+    window.add_room("today", lambda: "Today", WhenWanted(Page).now)
+    window.add_room("people", lambda: "People", WhenWanted(Page).now)
     window.show_door(QWidget())
     window.show()
     window.activateWindow()
@@ -137,13 +138,13 @@ def test_the_keyboard_goes_along_into_the_room_that_is_shown(
 ) -> None:
     room = QWidget()
     inside = QPushButton("Back to Today", room)
-    window.add_inner("meeting", room, under="today")
+    window.add_inner("meeting", lambda: room, under="today")
     window.enter(MEI)
     window.show_room("meeting")
     inside.setFocus()
     qtbot.waitUntil(inside.hasFocus)
     window.show_room("people")
-    people = window._rooms["people"]
+    people = window._stack._rooms["people"]()
     qtbot.waitUntil(people.hasFocus)
     # From the list of rooms it stays where one pressed.
     today = window.sidebar.room_button("today")

@@ -18,8 +18,9 @@ from intake_desktop.ui.command_desk import CommandDesk
 from intake_desktop.ui.commands import Command, Commands
 from intake_desktop.ui.language import Languages
 from intake_desktop.ui.palette import Palette
-from intake_desktop.ui.rooms import KEYS, MEETING, PEOPLE, SHELTER, TODAY
+from intake_desktop.ui.room_keys import MEETING, PEOPLE, SHELTER, TODAY
 from intake_desktop.ui.runner import Runner
+from intake_desktop.ui.shelter.pages import KEYS
 from intake_desktop.ui.view_commands import ViewCommands
 from services.desk import said, yes
 from ui.looks import clipped, settle, unnamed

@@ -1,7 +1,7 @@
 """From the opened vault to the lock: rooms, two meetings, and what is stored on the way out."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -18,7 +18,7 @@ from intake_desktop.ui.main_window import MainWindow
 from intake_desktop.ui.meeting.flow import MeetingFlow
 from intake_desktop.ui.meeting.places import Place
 from intake_desktop.ui.program import Program
-from intake_desktop.ui.rooms import MEETING, OWN, PEOPLE, TODAY
+from intake_desktop.ui.room_keys import MEETING, OWN, PEOPLE, TODAY
 from intake_desktop.ui.runner import Bug, Runner
 from intake_desktop.ui.widgets.paper_page import SignedDetails
 from intake_desktop.vault import database
@@ -30,7 +30,12 @@ from ui.meeting.vault_desk import VaultDesk
 class Started:
     """A program behind its door, with everything it was built from."""
 
-    def __init__(self, appearance: Appearance, folder: Path) -> None:
+    def __init__(
+        self,
+        appearance: Appearance,
+        folder: Path,
+        vault: Callable[[Runner, Path], VaultDesk] = VaultDesk,
+    ) -> None:
         self.errors: list[IntakeError] = []
         self.bugs: list[Bug] = []
         self.restarts = 0
@@ -38,7 +43,7 @@ class Started:
         self.answer = False
         self.runner = Runner(self.errors.append, self.bugs.append)
         self.vault_folder = folder
-        self.vault = VaultDesk(self.runner, folder)
+        self.vault = vault(self.runner, folder)
         self.ask = Ask()
         self.ask.answers = self._answer
         self.window = MainWindow(appearance)

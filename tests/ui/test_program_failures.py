@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from intake_desktop.ui.application import Appearance
-from intake_desktop.ui.rooms import TODAY
+from intake_desktop.ui.room_keys import TODAY
 from services.desk import OpenDesk, said, yes
 from ui.test_program import Started
 

@@ -98,6 +98,21 @@ def test_changing_needs_the_old_passphrase(founded: FoundedFolder, ring: Keyring
     assert (founded.folder / keyfile.NAME).read_bytes() == before
 
 
+def test_a_passphrase_is_tried_on_one_slot_and_changes_nothing(
+    founded: FoundedFolder, ring: Keyring
+) -> None:
+    finch = ring.add_member("Finch", Role.INTAKE, OTHER, keys.MINIMUM)
+    before = ring.read()
+    ring.try_passphrase(finch.id, OTHER)
+    ring.try_passphrase(founded.founded.slot.id, PASSPHRASE)
+    for slot_id, passphrase in ((finch.id, PASSPHRASE), (founded.founded.slot.id, OTHER)):
+        with pytest.raises(WrongPassphrase):
+            ring.try_passphrase(slot_id, passphrase)
+    with pytest.raises(NotFound):
+        ring.try_passphrase("0" * 32, PASSPHRASE)
+    assert ring.read() == before
+
+
 def test_a_forgotten_passphrase_is_replaced(founded: FoundedFolder, ring: Keyring) -> None:
     ring.give_passphrase(founded.founded.slot.id, NEW, keys.MINIMUM)
     opened = keys.unlock(founded.folder, NEW)

@@ -24,6 +24,14 @@ def change(session: Session, actor: Actor, old: str, new: str) -> None:
         tx.audit.note(actor, Action.PASSPHRASE_CHANGED, session.clock.now())
 
 
+def confirm(session: Session, actor: Actor, passphrase: str) -> None:
+    """Whether it is that person at the desk: nobody else's passphrase does. Takes about a second
+    and counts as a try. Raises WrongPassphrase, TooSoon, NotFound, VaultDamaged, VaultMissing,
+    NotEnoughMemory or StorageFailed."""
+    with Patience(session.vault.folder).trying():
+        key_change.ring(session).try_passphrase(actor.id, passphrase)
+
+
 def wait_seconds(session: Session, actor: Actor) -> float:
     """How long to wait after wrong tries; 0 if one may try now."""
     del actor

@@ -67,6 +67,7 @@ class Ask(QObject):
         super().__init__(parent)
         self.answers: Callable[[Question], Answer] | None = None
         self._open: list[QDialog] = []
+        self._waiting: list[QDialog] | None = None
 
     def confirm(  # noqa: PLR0917
         self,
@@ -200,6 +201,18 @@ class Ask(QObject):
         for dialog in list(self._open):
             dialog.reject()
 
+    def wait(self) -> None:
+        """Shows nothing from now on: what is asked waits for ``go_on``."""
+        if self._waiting is None:
+            self._waiting = []
+
+    def go_on(self) -> None:
+        """Shows what was asked meanwhile and is still open."""
+        waiting, self._waiting = self._waiting or [], None
+        for dialog in waiting:
+            if dialog in self._open:
+                self._open_now(dialog)
+
     def is_asking(self) -> bool:
         return bool(self._open)
 
@@ -213,6 +226,13 @@ class Ask(QObject):
         dialog.finished.connect(finished)
         lock = QShortcut(QKeySequence(LOCK_KEY), dialog)
         lock.activated.connect(self.lock_requested)
+        if self._waiting is None:
+            self._open_now(dialog)
+        else:
+            self._waiting.append(dialog)
+
+    @staticmethod
+    def _open_now(dialog: QDialog) -> None:
         if isinstance(dialog, _Words):
             dialog.fit()
         dialog.open()

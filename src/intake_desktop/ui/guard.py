@@ -16,7 +16,8 @@ from intake_desktop.ui.watch import Watch
 class Guard(QObject):
     """``lock_wanted``: a key, quiet time, a locked session, a laptop that goes to sleep.
 
-    ``hide_wanted`` is the key that hides, ``list_wanted`` the one that lists what can be done.
+    ``hide_wanted`` is the key that hides, ``list_wanted`` the one that lists what can be done,
+    ``turn_wanted`` the one that turns the laptop round.
     ``ending`` carries the seconds before quiet time locks, and 0 once somebody is there again.
     ``in_a_meeting`` is set by whoever knows.
     """
@@ -24,6 +25,7 @@ class Guard(QObject):
     lock_wanted = Signal()
     hide_wanted = Signal()
     list_wanted = Signal()
+    turn_wanted = Signal()
     ending = Signal(int)
 
     def __init__(
@@ -46,6 +48,7 @@ class Guard(QObject):
         self._watch.lock_wanted.connect(self.lock_wanted)
         self._watch.hide_wanted.connect(self.hide_wanted)
         self._watch.list_wanted.connect(self.list_wanted)
+        self._watch.turn_wanted.connect(self.turn_wanted)
         self._desktop.lock_wanted.connect(self.lock_wanted)
 
     def begin(self) -> None:

@@ -14,9 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QHBoxLayout,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -26,11 +24,11 @@ from intake_desktop.ui.application import NEUTRAL_NAME, Appearance
 from intake_desktop.ui.ask import LOCK_KEY
 from intake_desktop.ui.commands import Command
 from intake_desktop.ui.language import format_time
+from intake_desktop.ui.room_stack import RoomStack
+from intake_desktop.ui.sample_strip import SampleStrip
 from intake_desktop.ui.sidebar import Sidebar
-from intake_desktop.ui.theme import GAP, ROOMY
 from intake_desktop.ui.watch import HIDE_KEY, LIST_KEY
 from intake_desktop.ui.widgets.status import StatusStrip
-from intake_desktop.ui.widgets.words import Label
 
 _SIZE, _SMALLEST = (1366, 768), (1024, 640)
 
@@ -39,6 +37,7 @@ class MainWindow(QWidget):
     """Shows what it is given; a room that was not added has no button.
 
     ``lock_requested``: Ctrl+L or the button. ``hide_requested``: the other button.
+    ``turn_requested``: the laptop is to be turned to the person.
     ``room_shown`` carries a room's key.
     ``closing``: the window is being closed, and nothing can stop it.
     ``network_asked``: somebody wants to see whether it is sealed.
@@ -47,6 +46,7 @@ class MainWindow(QWidget):
     lock_requested = Signal()
     hide_requested = Signal()
     room_shown = Signal(str)
+    turn_requested = Signal()
     closing = Signal()
     network_asked = Signal()
 
@@ -54,7 +54,6 @@ class MainWindow(QWidget):
         """``sample_passphrase`` marks every screen: these people are invented, and this, for
         everybody to see, opens them."""
         super().__init__()
-        self._sample_passphrase = sample_passphrase
         # The title never says what this is: task lists and screen sharing show it.
         self.setWindowTitle(NEUTRAL_NAME)
         self.setProperty("ground", True)
@@ -63,21 +62,21 @@ class MainWindow(QWidget):
         self.sidebar.room_chosen.connect(self.show_room)
         self.sidebar.lock.clicked.connect(self.lock_requested)
         self.sidebar.hide_now.clicked.connect(self.hide_requested)
+        self.sidebar.turn.clicked.connect(self.turn_requested)
         self.sidebar.hide()
         self.status = StatusStrip(self)
         self.status.show_me.clicked.connect(self.network_asked)
-        self._stack = QStackedWidget(self)
+        self._desk = QWidget(self)
+        self._stack = RoomStack(self)
         self._banners = QVBoxLayout()
         self._banners.setSpacing(0)
-        self._rooms: dict[str, QWidget] = {}
         self._under: dict[str, str] = {}
         self._cover: QWidget | None = None
         self._covered: list[QWidget] = []
         self._ending = 0
         self._sealed: bool | None = None
         self._saved: Callable[[], str] = str
-        self._sample = self._sample_strip()
-        self._sample.setVisible(bool(sample_passphrase))
+        self._sample = SampleStrip(sample_passphrase, self)
         self._lock = QShortcut(QKeySequence(LOCK_KEY), self)
         self._lock.activated.connect(self.lock_requested)
         self._lock.setEnabled(False)
@@ -86,22 +85,25 @@ class MainWindow(QWidget):
 
     def show_door(self, widget: QWidget) -> None:
         """Shows one widget over the whole width, e.g. before the vault is open."""
-        if self._stack.indexOf(widget) < 0:
-            self._stack.addWidget(widget)
-        self._stack.setCurrentWidget(widget)
+        self._stack.show_door(widget)
         self.sidebar.hide()
 
-    def add_room(self, key: str, title_source: Callable[[], str], widget: QWidget) -> None:
-        """``title_source`` is called again after each change of language."""
-        self._rooms[key] = widget
-        self._stack.addWidget(widget)
+    def add_room(
+        self, key: str, title_source: Callable[[], str], make: Callable[[], QWidget]
+    ) -> None:
+        """``title_source`` is called again after each change of language; ``make`` is asked for
+        the room each time it is shown, and makes it with ``ground`` as its parent."""
+        self._stack.add(key, make)
         self.sidebar.add_room(key, title_source)
 
-    def add_inner(self, key: str, widget: QWidget, under: str) -> None:
+    def add_inner(self, key: str, make: Callable[[], QWidget], under: str) -> None:
         """A place without a button of its own, which one reaches from the room ``under``."""
-        self._rooms[key] = widget
+        self._stack.add(key, make)
         self._under[key] = under
-        self._stack.addWidget(widget)
+
+    @property
+    def ground(self) -> QWidget:
+        return self._stack
 
     def add_banner(self, banner: QWidget) -> None:
         """Something that is said above every room, while it has anything to say."""
@@ -113,26 +115,17 @@ class MainWindow(QWidget):
         self.sidebar.show()
         self._lock.setEnabled(True)
         self.retranslate()
-        if self._rooms:
-            self.show_room(next(iter(self._rooms)))
+        first = self._stack.first()
+        if first is not None:
+            self.show_room(first)
 
     def show_room(self, key: str) -> None:
-        room, focus = self._rooms[key], self.focusWidget()
-        leaves = (
-            room is not self._stack.currentWidget()
-            and focus is not None
-            and self._stack.isAncestorOf(focus)
-        )
-        self._stack.setCurrentWidget(room)
-        if leaves:
-            # Qt would hand the keyboard to whatever comes next, such as the language.
-            room.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._stack.show_room(key)
         self.sidebar.show_current(self._under.get(key, key))
         self.room_shown.emit(key)
 
     def current_room(self) -> str | None:
-        current = self._stack.currentWidget()
-        return next((key for key, room in self._rooms.items() if room is current), None)
+        return self._stack.current
 
     def commands(self) -> tuple[Command, ...]:
         """What the edge and the foot of the window offer."""
@@ -164,8 +157,10 @@ class MainWindow(QWidget):
         """Takes what was shown out of what screen readers walk through, hidden or not."""
         self._stack.setParent(None)
 
-    def cover(self, page: QWidget) -> None:
-        """Shows nothing but this page, at once, and closes what lies before the window."""
+    def cover(self, page: QWidget, *, apart: bool = False) -> None:
+        """Shows nothing but this page, at once, and closes what lies before the window. ``apart``:
+        what was there is taken out of the window, and so out of what screen readers walk through,
+        where hidden things stand too."""
         self._cover = page
         page.setParent(self)
         page.setGeometry(self.rect())
@@ -173,7 +168,11 @@ class MainWindow(QWidget):
         page.raise_()
         page.repaint()
         self._hide_others()
-        QTimer.singleShot(0, self, self._hide_beneath)
+        if apart:
+            self._hide_beneath()
+            self._desk.setParent(None)
+        else:
+            QTimer.singleShot(0, self, self._hide_beneath)
 
     def _hide_beneath(self) -> None:
         """Also from screen readers; after what covers it was painted, since it takes longer."""
@@ -197,6 +196,9 @@ class MainWindow(QWidget):
         """Shows again what was there before ``cover``."""
         if self._cover is not None:
             self._cover.hide()
+        layout = self.layout()
+        if self._desk.parent() is None and layout is not None:
+            layout.addWidget(self._desk)
         for each in self._covered:
             each.show()
         self._cover, self._covered = None, []
@@ -239,11 +241,6 @@ class MainWindow(QWidget):
         self._say_saved(str)
 
     def retranslate(self) -> None:
-        self._sample_label.setText(
-            self.tr("Sample: invented people. Passphrase: {passphrase}").format(
-                passphrase=self._sample_passphrase
-            )
-        )
         if self._sealed is not None:
             text = self.tr("Network sealed") if self._sealed else self.tr("Network not sealed")
             self.status.show_network(text, sealed=self._sealed)
@@ -284,16 +281,6 @@ class MainWindow(QWidget):
         self._saved = words
         self.status.show_saved(words())
 
-    def _sample_strip(self) -> QFrame:
-        strip = QFrame(self)
-        strip.setProperty("surface", "sample")
-        row = QHBoxLayout(strip)
-        row.setContentsMargins(ROOMY, GAP - 2, ROOMY, GAP - 2)
-        self._sample_label = Label(role="problem", parent=strip)
-        self._sample_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        row.addWidget(self._sample_label)
-        return strip
-
     def _lay_out(self) -> None:
         beside = QHBoxLayout()
         beside.setSpacing(0)
@@ -303,11 +290,14 @@ class MainWindow(QWidget):
         rooms.addLayout(self._banners)
         rooms.addWidget(self._stack, 1)
         beside.addLayout(rooms, 1)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self._desk)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._sample)
         column.addLayout(beside, 1)
         column.addWidget(self.status)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._desk)
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_SIZE)

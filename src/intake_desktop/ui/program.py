@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from intake_desktop.domain.errors import IntakeError
 from intake_desktop.domain.languages import Phrase
 from intake_desktop.domain.staff import Actor
-from intake_desktop.services import access, copy_jobs, deletion, papers, restore
+from intake_desktop.services import access, copy_jobs, deletion, restore
 from intake_desktop.services.printing import Printing
 from intake_desktop.services.session import Desk, Session
 from intake_desktop.ui.application import Appearance
@@ -18,13 +18,14 @@ from intake_desktop.ui.duties import Duties
 from intake_desktop.ui.guard import Guard
 from intake_desktop.ui.laptop import LaptopFacts
 from intake_desktop.ui.main_window import MainWindow
-from intake_desktop.ui.meeting.places import Place
 from intake_desktop.ui.neutral_page import NeutralPage
 from intake_desktop.ui.printers import Printers
 from intake_desktop.ui.room_commands import RoomCommands
 from intake_desktop.ui.rooms import Rooms
 from intake_desktop.ui.runner import Runner
+from intake_desktop.ui.sheet_printing import SheetPrinting
 from intake_desktop.ui.still_printing import StillPrinting
+from intake_desktop.ui.turned.turning import Turning
 from intake_desktop.ui.unlock.clock_question import ClockQuestion
 from intake_desktop.ui.unlock.room import UnlockRoom
 from intake_desktop.ui.widgets.composition import commit_typing
@@ -58,6 +59,7 @@ class Program(QObject):
         self.rooms: Rooms | None = None
         self.duties: Duties | None = None
         self.commands: CommandDesk | None = None
+        self.turning: Turning | None = None
         self._door: UnlockRoom | None = None
         self._clock_question = ClockQuestion(
             window, runner, ask, self._languages, self.open_rooms, self.lock
@@ -77,6 +79,7 @@ class Program(QObject):
         for wanted in (window.hide_requested, self.guard.hide_wanted):
             wanted.connect(self.hide)
         self.guard.list_wanted.connect(self._list_commands)
+        self.guard.turn_wanted.connect(self._turn)
         self.guard.in_a_meeting = self._in_a_meeting
         self.guard.ending.connect(window.show_ending)
         self._neutral.back_wanted.connect(self._show_again)
@@ -85,9 +88,7 @@ class Program(QObject):
 
     def open_door(self) -> None:
         """Looks what lies in the vault's folder: a first run, a passphrase, or trouble."""
-        door = UnlockRoom(
-            self._runner, self._desk, self._ask, self._languages, self._print_recovery_sheet
-        )
+        door = UnlockRoom(self._runner, self._desk, self._ask, self._languages, self._print_sheet)
         self._door = door
         door.opened.connect(self._opened)
         door.unlocked.connect(self._unlocked)
@@ -110,38 +111,11 @@ class Program(QObject):
         if not self._leaving:
             self._clock_question.ask(session, actor)
 
-    def _print_recovery_sheet(self, code: str) -> None:
-        def chosen(queue: str) -> None:
-            self._runner.aside(
-                papers.print_recovery_sheet,
-                code,
-                self._languages.current(),
-                self.printers.printing,
-                queue,
-                then=self._sheet_printed,
-                failed=self._sheet_not_printed,
-            )
-
-        self.printers.choose(chosen, self._sheet_not_printed)
-
-    def _sheet_not_printed(self, error: IntakeError) -> None:
-        self._ask.tell(
-            self._window,
-            word(error).title,
-            self.tr("Nothing is lost. Please copy the code by hand: it is short on purpose."),
-            self.tr("Close"),
-        )
-
-    def _sheet_printed(self, _change: None) -> None:
-        self.printers.clear_up()
+    def _print_sheet(self, code: str) -> None:
+        sheet = SheetPrinting(self._window, self._runner, self._ask, self._languages, self.printers)
         if self._door is not None:
-            self._door.recovery_page.say_printed()
-        self._ask.tell(
-            self._window,
-            self.tr("On its way to the printer."),
-            self.tr("Keep the sheet away from this laptop."),
-            self.tr("Close"),
-        )
+            sheet.printed.connect(self._door.recovery_page.say_printed)
+        sheet.begin(code)
 
     def open_rooms(self, session: Session, actor: Actor) -> None:
         """After unlocking, and after what has ended was cleared away."""
@@ -164,7 +138,9 @@ class Program(QObject):
         self.guard.begin()
         self.rooms = Rooms(self._window, workplace)
         offered = RoomCommands(self._window, self.rooms).all()
-        commands = Commands((*offered, *self._window.commands()))
+        self.turning = Turning(self._window, self.rooms, self._appearance, workplace)
+        self.guard.ending.connect(self.turning.show_ending)
+        commands = Commands((*offered, self.turning.command(), *self._window.commands()))
         self.commands = CommandDesk(self._window, commands, self._languages, self._runner)
         self._runner.submit(
             deletion.finish, session, actor, then=self._cleared, failed=self._not_cleared
@@ -193,7 +169,11 @@ class Program(QObject):
 
     def hide(self) -> None:
         """Shows a page that says nothing, at once, and locks soon after; where nothing is open
-        yet, the same key brings the door back."""
+        yet, the same key brings the door back. Turned to the person it leads back to their view:
+        they may hide it as often as they like, and the staff's window stays where it is."""
+        if self.turning is not None and self.turning.is_turned:
+            self.turning.hide()
+            return
         if self._window.is_covered:
             if self._session is None:
                 self._show_again()
@@ -213,12 +193,14 @@ class Program(QObject):
             if self._door is not None:
                 self._door.forget_typing()
         elif self.rooms is not None:
-            self.rooms.meeting.take_over_typing()
+            self.rooms.meetings.take_over_typing()
             self._window.forget_rooms()
 
     @property
     def is_hidden(self) -> bool:
         """Whether the process that follows is to begin with the page that says nothing."""
+        if self.turning is not None and self.turning.is_turned:
+            return self.turning.is_hidden
         return self._window.is_covered
 
     def _show_again(self) -> None:
@@ -232,12 +214,18 @@ class Program(QObject):
         if self.commands is not None and self._window.is_entered and not self._leaving:
             self.commands.open()
 
+    def _turn(self) -> None:
+        if self.turning is not None and not self._leaving:
+            self.turning.key_pressed()
+
     def _in_a_meeting(self) -> bool:
         """Or in something else for which nothing is touched, as copying a code by hand."""
         if self.rooms is None:
             return self._door is not None and self._door.shows_code
-        flow = self.rooms.meeting.flow
-        return flow.is_open and flow.place is not Place.CLOSED
+        if self.turning is not None and self.turning.is_turned:
+            # Somebody reads, unless it was hidden: then nobody may be there.
+            return not self.turning.is_hidden
+        return self.rooms.meetings.is_going_on()
 
     def lock(self) -> None:
         """Keeps what consent covers, closes the vault, and starts anew in place of this process,
@@ -274,8 +262,10 @@ class Program(QObject):
         self._ask.close_all()
         if self.commands is not None:
             self.commands.close()
+        if self.turning is not None:
+            self.turning.close()
         if self.rooms is not None:
-            self.rooms.meeting.take_over_typing(for_good=True)
+            self.rooms.meetings.take_over_typing(for_good=True)
             self.rooms.undoing.stop()
         if self._session is not None:
             self._window.conceal()
@@ -289,7 +279,7 @@ class Program(QObject):
             # What is on its way first, with all that follows from it: a signature leads to a page,
             # and a page to a save. After the vault is closed it would come too late.
             self._runner.drain()
-            self.rooms.meeting.flow.save()
+            self.rooms.meetings.save()
         if self._session is not None:
             if self._actor is not None and is_open:
                 # What was asked for is not left for the next opening; a failure hides nothing:

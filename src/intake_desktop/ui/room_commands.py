@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 
 from intake_desktop.ui.commands import Command
 from intake_desktop.ui.main_window import MainWindow
-from intake_desktop.ui.rooms import KEYS, Rooms
+from intake_desktop.ui.rooms import Rooms
+from intake_desktop.ui.shelter.pages import KEYS
 
 
 class RoomCommands(QObject):
@@ -18,22 +19,26 @@ class RoomCommands(QObject):
         self._window, self._rooms = window, rooms
 
     def all(self) -> tuple[Command, ...]:
-        rooms, pages = self._rooms, self._rooms.shelter.titles()
-        show = rooms.show_shelter_page
+        meetings, pages = self._rooms.meetings, self._rooms.shelter_pages.all()
+        show = self._rooms.show_shelter_page
         return (
             Command(
                 "meeting.return",
                 self._return_name,
-                rooms.go_back_to_meeting,
-                is_there=rooms.is_meeting_aside,
+                meetings.go_back,
+                is_there=meetings.is_aside,
             ),
-            Command("meeting.start", self._start_name, rooms.start_meeting),
-            Command("meeting.help", self._help_name, rooms.help_without_record),
+            Command("meeting.start", self._start_name, meetings.start),
+            Command("meeting.help", self._help_name, meetings.help_without_record),
             *self._window.sidebar.room_commands(),
             *(
-                Command(f"shelter.{key}", partial(self._page_name, title), partial(show, key))
-                for key, title in pages.items()
-                if key != KEYS
+                Command(
+                    f"shelter.{page.key}",
+                    partial(self._page_name, page.title),
+                    partial(show, page.key),
+                )
+                for page in pages
+                if page.key != KEYS
             ),
             Command("keys.print", self._print_keys_name, partial(show, KEYS)),
         )

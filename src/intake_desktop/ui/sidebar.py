@@ -13,11 +13,11 @@ from intake_desktop.ui.commands import Command
 from intake_desktop.ui.language import OWN_NAMES
 from intake_desktop.ui.theme import ROOMY, TIGHT, WIDE
 from intake_desktop.ui.view_commands import ViewCommands
-from intake_desktop.ui.watch import HIDE_KEY
+from intake_desktop.ui.watch import HIDE_KEY, TURN_KEY
 from intake_desktop.ui.widgets.buttons import Button
 from intake_desktop.ui.widgets.words import Label
 
-_WIDTH = 204
+_WIDTH, _MARGIN = 204, WIDE - TIGHT
 
 
 class _NavButton(Button):
@@ -44,6 +44,9 @@ class Sidebar(QFrame):
         self.who = Label(role="small", parent=self)
         self.language = _QuietButton(parent=self)
         self.view = _QuietButton(parent=self)
+        self.turn = _QuietButton(parent=self)
+        self.turn.setObjectName("turn")
+        self.turn.hide()
         self.hide_now, self.lock = _QuietButton(parent=self), _QuietButton(parent=self)
         self.language_menu, self.view_menu = QMenu(self.language), QMenu(self.view)
         # Not setMenu: the style would draw its own arrow and shift the words.
@@ -74,6 +77,24 @@ class Sidebar(QFrame):
     def lock_name(self) -> str:
         return self.tr("Lock now")
 
+    def turn_name(self) -> str:
+        return self.tr("Turn to the person")
+
+    def nothing_to_turn(self) -> str:
+        return self.tr(
+            "This page has nothing to show the person. The policy, the lines of a form and the "
+            "questions have."
+        )
+
+    def offer_turning(self, *, shown: bool, possible: bool) -> None:
+        """``shown``: in a meeting or on a form. Where the page has nothing for the person, the
+        button says so."""
+        self.turn.setVisible(shown)
+        self.turn.setEnabled(possible)
+        reason = "" if possible else self.nothing_to_turn()
+        self.turn.setToolTip(reason)
+        self.turn.setAccessibleDescription(reason)
+
     def room_commands(self) -> tuple[Command, ...]:
         """One for each button that leads to a room."""
         return tuple(
@@ -98,11 +119,18 @@ class Sidebar(QFrame):
         self.language.setAccessibleName(self.tr("Language: {name}").format(name=current))
         self.view.setText(self.tr("Text and colours") + " ▾")
         self.view.setAccessibleName(self.tr("Text size and colours"))
+        self.turn.setText(self.tr("Turn to the person ({key})").format(key=TURN_KEY))
+        self.offer_turning(shown=not self.turn.isHidden(), possible=self.turn.isEnabled())
         self.hide_now.setText(self.tr("Hide ({key})").format(key=HIDE_KEY))
         self.lock.setText(self.lock_name())
         self._fill_menus()
-        # Wider letters need a wider edge.
-        self.setFixedWidth(max(_WIDTH, self._inner.sizeHint().width()))
+        self._fit_letters()
+
+    def _fit_letters(self) -> None:
+        """Wider letters need a wider edge, also for a button that comes and goes: else the page
+        beside it would move."""
+        turn = self.turn.sizeHint().width() + 2 * _MARGIN + 2  # and the line at the edge
+        self.setFixedWidth(max(_WIDTH, self._inner.sizeHint().width(), turn))
 
     def _open_languages(self) -> None:
         self.language_menu.popup(self.language.mapToGlobal(self.language.rect().topLeft()))
@@ -127,7 +155,7 @@ class Sidebar(QFrame):
     def _lay_out(self) -> None:
         inner = self._inner = QWidget(self)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(WIDE - TIGHT, ROOMY - 4, WIDE - TIGHT, WIDE)
+        column.setContentsMargins(_MARGIN, ROOMY - 4, _MARGIN, WIDE)
         column.setSpacing(TIGHT)
         self.name.setContentsMargins(WIDE - TIGHT, 0, 0, WIDE)
         column.addWidget(self.name)
@@ -136,7 +164,7 @@ class Sidebar(QFrame):
         column.addLayout(self._nav)
         column.addStretch(1)
         self.who.setContentsMargins(WIDE - TIGHT, 0, 0, 0)
-        for widget in (self.who, self.language, self.view, self.hide_now, self.lock):
+        for widget in (self.who, self.language, self.view, self.turn, self.hide_now, self.lock):
             column.addWidget(widget)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)

@@ -10,6 +10,7 @@ from intake_desktop.ui.idle import Idle
 # No input method, no desktop and no field uses it, and the corner is found without looking.
 HIDE_KEY = "F12"
 LIST_KEY = "Ctrl+K"
+TURN_KEY = "F9"
 
 _LIFE = frozenset(
     {
@@ -36,11 +37,12 @@ _MATTERS = _LIFE | _KEYS | _SEEN
 
 class Watch(QObject):
     """``lock_wanted`` is Ctrl+L and ``hide_wanted`` F12, wherever the keyboard is. ``list_wanted``
-    is Ctrl+K, with which a field would delete the rest of its line."""
+    is Ctrl+K, with which a field would delete the rest of its line; ``turn_wanted`` F9."""
 
     lock_wanted = Signal()
     hide_wanted = Signal()
     list_wanted = Signal()
+    turn_wanted = Signal()
 
     def __init__(self, app: QApplication, idle: Idle) -> None:
         super().__init__(app)
@@ -95,6 +97,9 @@ class Watch(QObject):
             # Once for the question and the press, and not again while the key is held.
             if not event.isAutoRepeat():
                 self.list_wanted.emit()
+        elif event.key() == Qt.Key.Key_F9 and not held:
+            if not event.isAutoRepeat():
+                self.turn_wanted.emit()
         else:
             return False
         return True

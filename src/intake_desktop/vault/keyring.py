@@ -65,6 +65,13 @@ class Keyring:
         left = tuple(slot for slot in held.slots if slot.id != slot_id)
         self._write(replace(held, slots=left))
 
+    def try_passphrase(self, slot_id: str, passphrase: str) -> None:
+        """Changes nothing and takes one derivation. Raises WrongPassphrase where that slot does not
+        open, NotFound, VaultDamaged or NotEnoughMemory."""
+        held = self.read()
+        slot = _member(held, slot_id)
+        slots.open_(Place(held.vault_id, slot.id), slot, to_secret(passphrase))
+
     def change_passphrase(self, slot_id: str, old: str, new: str, cost: Cost) -> None:
         """Takes two derivations. Raises WrongPassphrase, NotFound, NotEnoughMemory, StorageFull or
         StorageFailed; after an error the old one still opens."""

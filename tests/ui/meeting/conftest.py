@@ -106,7 +106,7 @@ def window(appearance: Appearance, qtbot: QtBot) -> MainWindow:
 def room(window: MainWindow, workplace: Workplace, qtbot: QtBot) -> Iterator[MeetingRoom]:
     """In the real window of 1366 by 768, beside its list of rooms."""
     room = MeetingRoom(workplace)
-    window.add_room("meeting", lambda: "Meeting", room)
+    window.add_room("meeting", lambda: "Meeting", lambda: room)
     window.enter(workplace.actor)
     with qtbot.waitActive(window):
         window.show()

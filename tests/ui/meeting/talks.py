@@ -7,7 +7,7 @@ from intake_desktop.domain.languages import Spoken
 from intake_desktop.domain.meetings import Answer, Arrival, Field, Interpreter, Told
 from intake_desktop.domain.tonight import Help
 from intake_desktop.ui.meeting.flow import MeetingFlow
-from intake_desktop.ui.meeting.places import Place
+from intake_desktop.ui.meeting.places import TOPIC_PLACES, Place
 from intake_desktop.ui.runner import Runner
 from intake_desktop.ui.widgets.paper_page import SignedDetails
 from services.desk import said, yes
@@ -74,12 +74,23 @@ def all_places(flow: MeetingFlow, runner: Runner) -> Iterator[Place]:
     runner.drain()
     yield flow.place
     sign(flow, runner)
-    for _ in range(20):
+    yield flow.place
+    flow.next()
+    yield flow.place
+    for place in (*TOPIC_PLACES, Place.OWN_WORDS):
+        flow.change(place)
+        for field in (TOPIC_PLACES.get(place, Field.OWN_NAME), Field.OWN_ACCOUNT):
+            flow.put(Answer(field, staff_note=HOSTILE).with_words(HOSTILE))
+        flow.change(place)
         yield flow.place
-        if flow.place is Place.CHECK:
-            break
-        flow.put(Answer(Field.STRENGTHS, staff_note=HOSTILE).with_words(HOSTILE))
         flow.next()
+        assert flow.place is Place.TOPICS
+    flow.next()
+    yield flow.place
+    flow.change(Place.TOGETHER)
+    yield flow.place
+    flow.next()
+    yield flow.place
     flow.close()
     runner.drain()
     yield flow.place

@@ -41,12 +41,21 @@ def test_back_from_a_question_asks_only_what_has_a_line(flow: MeetingFlow, runne
     to_needs(flow, runner, "B7", "B11")
     assert flow.place is Place.NEEDS
     flow.next()
-    assert flow.place is Place.STRENGTHS
+    assert flow.place is Place.TOPICS
     flow.next()
     assert flow.place is Place.CHECK  # no line for a next step
     flow.back()
     flow.back()
     assert flow.place is Place.NEEDS
+
+
+def test_without_a_topic_on_the_paper_there_is_no_list_of_them(
+    flow: MeetingFlow, runner: Runner
+) -> None:
+    to_needs(flow, runner, "B4", "B8")
+    assert flow.place is Place.NEXT_STEP
+    flow.back()
+    assert flow.place is Place.NEXT_STEP  # nothing before it is asked in writing
 
 
 def test_where_one_is_overheard_nothing_is_explained(
@@ -176,7 +185,7 @@ def test_stopping_and_keeping_leaves_a_draft_that_goes_on_at_the_same_place(
     view: View,
 ) -> None:
     to_needs(flow, runner)
-    flow.next()
+    flow.change(Place.STRENGTHS)
     meeting = flow.talk.meeting
     assert meeting is not None
     flow.put(Answer(Field.STRENGTHS, AnswerState.LATER, "会做账", "mandarin", "note"))

@@ -12,6 +12,7 @@ from intake_desktop.resources import translation
 from intake_desktop.ui.application import Appearance
 from intake_desktop.ui.language import Languages
 from intake_desktop.ui.main_window import MainWindow
+from intake_desktop.ui.meeting.places import Place
 from intake_desktop.ui.meeting.room import MeetingRoom
 from intake_desktop.ui.runner import Runner
 from intake_desktop.ui.widgets.guide_line import GuideLine
@@ -117,9 +118,10 @@ def test_going_on_is_never_held_up_and_the_next_page_begins_without_it(
     place = room.flow.place
     qtbot.mouseClick(page.go_on, Qt.MouseButton.LeftButton)
     assert room.flow.place is not place
+    room.flow.change(Place.STRENGTHS)
     assert not line_of(room).isVisible()
     assert line_of(room).word.text() == ""
-    room.flow.back()
+    room.flow.change(place)
     assert page.note.text() == NOTE
 
 

@@ -155,7 +155,7 @@ def test_words_that_are_too_long_are_told_and_stay(
         assert len(edit.toPlainText()) == LONGEST_WORDS + 1
         edit.setPlainText("short")
     click(qtbot, room, "continue")
-    assert (room.flow.place, asked) == (Place.STRENGTHS, [])
+    assert (room.flow.place, asked) == (Place.TOPICS, [])
 
 
 def test_a_hundred_thousand_characters_are_stored_and_come_back(
@@ -287,7 +287,10 @@ def test_removing_on_the_check_page_removes_at_once(
 
 def test_no_field_of_a_meeting_cuts_what_is_pasted(room: MeetingRoom) -> None:
     long = "x" * 100_000
-    edits = [*room.findChildren(QLineEdit), *room.findChildren(QPlainTextEdit)]
+    made = room.pages  # each page by being named
+    pages = (made.tonight, made.paper, made.who, made.keeping, made.question, made.check)
+    edits = [e for page in pages for e in page.findChildren(QLineEdit)]
+    edits += [e for page in pages for e in page.findChildren(QPlainTextEdit)]
     pasted = 0
     for edit in edits:
         if isinstance(edit, QLineEdit) and edit.maxLength() < 100:

@@ -102,6 +102,9 @@ class BoxesRow(Row):
             self.fields[option.key] = field
             self.column.addWidget(field)
 
+    def has(self, item: str) -> bool:
+        return item == self._item.id
+
     def ticks(self) -> Ticks:
         keys = frozenset(key for key, box in self.boxes.items() if box.box.isChecked())
         return {self._item.id: keys} if keys else {}
@@ -180,6 +183,9 @@ class YesNoRows(Row):
         self.column.addWidget(self.lines)
         self._advice = Advice(self.lines, self)
         self.column.addWidget(self._advice)
+
+    def has(self, item: str) -> bool:
+        return item in self._items
 
     def ticks(self) -> Ticks:
         return {line: frozenset({said}) for line, said in self.lines.values().items()}

@@ -53,6 +53,7 @@ class FormPage(Page):
         self, wording: Wording, kind: Kind, today: date, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.offer_turning()
         self._wording, self._kind, self._today = wording, kind, today
         self._languages: tuple[Language, Language] = (Language.ENGLISH, Language.SIMPLIFIED)
         self._error: IntakeError | None = None
@@ -119,6 +120,10 @@ class FormPage(Page):
                     yield BlankRow(item, within=item.kind is ItemKind.TEXT, parent=parent)
                 else:
                     yield WordsRow(item, parent)
+
+    @property
+    def kind(self) -> Kind:
+        return self._kind
 
     def retranslate(self) -> None:
         first, second = self._languages

@@ -24,10 +24,13 @@ from intake_desktop.ui.workplace import Workplace
 
 
 class ConsentRoom(QWidget):
-    """``left`` carries the person's id, and so does ``share_wanted``: form D has its own room."""
+    """``left`` carries the person's id, and so does ``share_wanted``: form D has its own room.
+    ``page_shown``: another of its pages came to the front."""
 
     left = Signal(str)
     share_wanted = Signal(str)
+    page_shown = Signal()
+    turn_wanted = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +41,7 @@ class ConsentRoom(QWidget):
         self._stack = QStackedWidget(self)
         for page in (self.choose, self.paper):
             self._stack.addWidget(page)
+        self._stack.currentChanged.connect(self._page_changed)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
@@ -51,6 +55,14 @@ class ConsentRoom(QWidget):
         self._signing.refused.connect(self._refused)
         self._signing.recorded.connect(self._leave)
         workplace.languages.changed.connect(self._language_changed)
+
+    def _page_changed(self, _place: int) -> None:
+        self.page_shown.emit()
+
+    @property
+    def form_in_front(self) -> FormPage | None:
+        """The form that is being filled in, where it and no other page is shown."""
+        return self.form if self._stack.currentWidget() is self.form else None
 
     # --- which form -------------------------------------------------------------------
 
@@ -110,6 +122,7 @@ class ConsentRoom(QWidget):
         form = FormPage(papers.wording(kind), kind, self._signing.desk.today(), self)
         form.back_requested.connect(self._back)
         form.paper_wanted.connect(self._make_paper)
+        form.turn_wanted.connect(self.turn_wanted)
         form.not_signed.connect(self._not_signed)
         shown = self._work.languages.current()
         form.start(limit, shown, beside(shown), as_signed(renews) if renews else None)

@@ -43,6 +43,10 @@ class Row(QWidget):
     def show_languages(self, first: Language, second: Language | None) -> None:
         raise NotImplementedError
 
+    def has(self, item: str) -> bool:
+        """Whether that item of the form stands here."""
+        raise NotImplementedError
+
     def place_of(self, item: str) -> QWidget | None:
         """What to look at where something is wrong with an item; None where it is not here."""
         del item
@@ -65,6 +69,9 @@ class WordsRow(Row):
         self._item = item
         self._words = BilingualLabel(item.text, Language.ENGLISH, None, stacked=True, parent=self)
         self.column.addWidget(self._words)
+
+    def has(self, item: str) -> bool:
+        return item == self._item.id
 
     def show_languages(self, first: Language, second: Language | None) -> None:
         self._words.show_phrase(self._item.text, first, second)
@@ -108,6 +115,9 @@ class BlankRow(Row):
         self.field.setObjectName(f"{item.id}_words")
         self.field.changed.connect(self._typed)
         self.column.addWidget(self.field)
+
+    def has(self, item: str) -> bool:
+        return item == self._item.id
 
     def blanks(self) -> Blanks:
         return {self._item.id: self.field.text()}

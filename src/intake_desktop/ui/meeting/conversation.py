@@ -5,7 +5,15 @@ from datetime import date
 
 from intake_desktop.domain.consent import Choice, Consent
 from intake_desktop.domain.languages import Spoken
-from intake_desktop.domain.meetings import Answer, Arrival, Field, Interpreter, Meeting, Told
+from intake_desktop.domain.meetings import (
+    TOPICS,
+    Answer,
+    Arrival,
+    Field,
+    Interpreter,
+    Meeting,
+    Told,
+)
 from intake_desktop.domain.people import Person
 from intake_desktop.domain.tonight import Help
 from intake_desktop.services.meetings import Draft
@@ -28,6 +36,7 @@ class Conversation:
     keeping_lines: dict[str, Choice] = field(default_factory=dict)
     ends_on: date | None = None
     answers: dict[Field, Answer] = field(default_factory=dict)
+    opened: list[Field] = field(default_factory=list)  # topics, in the person's own order
     prepared: Prepared | None = None
     counted: bool = False
     person_id: str | None = None
@@ -86,6 +95,23 @@ class Conversation:
     def given(self) -> tuple[Help, ...]:
         """What is given tonight: every line that was a yes."""
         return tuple(help_ for help_, said in self.helps.items() if said == "yes")
+
+    def open(self, topic: Field) -> None:
+        """They said "write this down"."""
+        if topic not in self.opened:
+            self.opened.append(topic)
+
+    @property
+    def open_topics(self) -> tuple[Field, ...]:
+        """What is asked in writing beside what would help and what is next, in their own order; of
+        another day's order only the answers are known."""
+        said = [topic for topic in TOPICS if self.answer(topic).says_something]
+        return tuple(each for each in dict.fromkeys([*self.opened, *said]) if each in self.kept)
+
+    @property
+    def topics(self) -> tuple[Field, ...]:
+        """All that may be written down beside what would help and what is next."""
+        return tuple(topic for topic in TOPICS if topic in self.kept)
 
     def answer(self, wanted: Field) -> Answer:
         return self.answers.get(wanted, Answer(wanted))

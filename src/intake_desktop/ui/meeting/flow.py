@@ -13,7 +13,7 @@ from intake_desktop.services.papers import Prepared
 from intake_desktop.ui.meeting import way
 from intake_desktop.ui.meeting.conversation import Conversation
 from intake_desktop.ui.meeting.forms import MeetingForms
-from intake_desktop.ui.meeting.places import Place
+from intake_desktop.ui.meeting.places import TOPIC_PLACES, Place
 from intake_desktop.ui.meeting.steps import Steps
 from intake_desktop.ui.paper_desk import PaperDesk
 from intake_desktop.ui.widgets.paper_page import SignedDetails
@@ -279,6 +279,9 @@ class MeetingFlow:
         self._go(way.after(self.place, self.talk))
 
     def change(self, place: Place) -> None:
+        """To a question; to a topic means that they said "write this down"."""
+        if place in TOPIC_PLACES:
+            self.talk.open(TOPIC_PLACES[place])
         self._go(place)
 
     def remove(self, field: Field) -> None:

@@ -32,6 +32,7 @@ class KeepingPage(Page):
         self, wording: Wording, something_else: Phrase, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.offer_turning()
         self._wording = wording
         self.lines = LineList(
             wording,

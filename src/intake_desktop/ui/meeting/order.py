@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from intake_desktop.domain.meetings import Field
@@ -21,6 +21,7 @@ class OrderCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self._first = self.body.count()
         self._rows: dict[Place, tuple[QWidget, LinkButton, Label, Rule]] = {}
         for place in QUESTIONS:
             holder = QWidget(self)
@@ -37,8 +38,15 @@ class OrderCard(Card):
             self._rows[place] = (holder, name, state, rule)
             self.body.addWidget(holder)
             self.body.addWidget(rule)
+        self.topics = LinkButton(parent=self, flush=True)
+        self.topics.setObjectName(Place.TOPICS.name)
+        self.topics.clicked.connect(self._clicked)
         self._closed = Label(role="small", parent=self)
-        self.body.addWidget(self._closed)
+        self._own_about = Label(role="small", parent=self)
+        self._own = Label(role="words", parent=self)
+        self.body.addWidget(self.topics, 0, Qt.AlignmentFlag.AlignLeft)
+        for label in (self._closed, self._own_about, self._own):
+            self.body.addWidget(label)
         self._shown: tuple[Sequence[Place], Conversation, Field] | None = None
 
     def retranslate(self) -> None:
@@ -55,6 +63,19 @@ class OrderCard(Card):
             rule.setVisible(place in order)
             name.setText(field_name(field))
             state.setText(self.tr("now") if field is now else state_name(talk.answer(field).state))
+        for position, place in enumerate(order):
+            holder, _, _, rule = self._rows[place]
+            self.body.removeWidget(holder)
+            self.body.removeWidget(rule)
+            self.body.insertWidget(self._first + 2 * position, holder)
+            self.body.insertWidget(self._first + 2 * position + 1, rule)
+        self.topics.setVisible(bool(talk.topics))
+        self.topics.setText(self.tr("Other topics…"))
+        own = talk.answer(Field.OWN_NAME).words
+        self._own.setText(own)
+        self._own_about.setText(field_name(Field.OWN_NAME))
+        for label in (self._own_about, self._own):
+            label.setVisible(bool(own))
 
     def _clicked(self) -> None:
         self.place_wanted.emit(Place[self.sender().objectName()])

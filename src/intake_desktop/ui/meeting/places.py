@@ -2,7 +2,7 @@
 
 from enum import IntEnum
 
-from intake_desktop.domain.meetings import Field
+from intake_desktop.domain.meetings import TOPICS, Field
 
 
 class Place(IntEnum):
@@ -21,20 +21,38 @@ class Place(IntEnum):
     KEEPING = 6  # line by line; nothing below exists without it
     KEEPING_PAPER = 7
     NEEDS = 8  # the plan opens with what would help
-    STRENGTHS = 9
-    NEXT_STEP = 10
-    CHECK = 11
-    CLOSED = 12
+    TOPICS = 9  # from here to whatever they want written down, and back
+    STRENGTHS = 10
+    CONTACT = 11
+    HEALTH = 12
+    LEGAL = 13
+    RIGHTS = 14
+    HOUSING = 15
+    PAPERS = 16
+    MONEY = 17
+    CHILDREN = 18
+    EMERGENCY = 19
+    OTHER = 20
+    OWN_WORDS = 21  # only where they offer some
+    NEXT_STEP = 22
+    TOGETHER = 23  # all of these on one page, for whoever types quickly
+    CHECK = 24
+    CLOSED = 25
 
 
 # One question a page; each is shown only where its line of form B is a yes.
+TOPIC_PLACES: dict[Place, Field] = {Place[field.name]: field for field in TOPICS}
 QUESTIONS: dict[Place, Field] = {
     Place.NEEDS: Field.NEEDS,
-    Place.STRENGTHS: Field.STRENGTHS,
+    **TOPIC_PLACES,
     Place.NEXT_STEP: Field.NEXT_STEP,
 }
-PLACE_OF: dict[Field, Place] = {field: place for place, field in QUESTIONS.items()}
-PLACE_OF[Field.SERVICES] = Place.NEXT_STEP
+PLACE_OF: dict[Field, Place] = {field: place for place, field in QUESTIONS.items()} | {
+    Field.SERVICES: Place.NEXT_STEP,
+    Field.STEPS: Place.NEXT_STEP,
+    Field.OWN_NAME: Place.OWN_WORDS,
+    Field.OWN_ACCOUNT: Place.OWN_WORDS,
+}
 
 
 def stored_place(name: str) -> Place:

@@ -9,6 +9,7 @@ from intake_desktop.ui.widgets.buttons import ChoiceButton, LinkButton
 from intake_desktop.ui.widgets.columns import Columns, FlowRow
 from intake_desktop.ui.widgets.page import Page
 from intake_desktop.ui.widgets.surfaces import Card
+from intake_desktop.ui.widgets.turn_button import TurnButton
 from intake_desktop.ui.widgets.words import Label, set_script
 
 
@@ -35,7 +36,10 @@ class PolicyPage(Page):
         self.slip.setObjectName("slip_paper")
         self.whole.clicked.connect(self.policy_wanted)
         self.slip.clicked.connect(self.slip_wanted)
+        turn = TurnButton(self)
+        turn.clicked.connect(self.turn_wanted)
         papers = FlowRow(self, from_right=True)
+        papers.add(turn)
         papers.add(self.whole)
         papers.add(self.slip)
         self.add_top_action(papers)

@@ -1,25 +1,42 @@
 """The room of a meeting: it passes on what people do, and shows what the presenter says."""
 
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_desktop.domain.errors import IntakeError, TooLong
 from intake_desktop.domain.languages import Language
-from intake_desktop.domain.meetings import Answer
+from intake_desktop.domain.meetings import Answer, Field
 from intake_desktop.domain.papers import Document, PageImage
 from intake_desktop.services.deletion import Leaving
+from intake_desktop.ui.meeting.arrive import ArrivePage
+from intake_desktop.ui.meeting.check import CheckPage
+from intake_desktop.ui.meeting.closed import ClosedPage
 from intake_desktop.ui.meeting.flow import MeetingFlow
 from intake_desktop.ui.meeting.handouts import Handouts
+from intake_desktop.ui.meeting.keeping import KeepingPage
+from intake_desktop.ui.meeting.own_words import OwnWordsPage
 from intake_desktop.ui.meeting.pages import MeetingPages
 from intake_desktop.ui.meeting.places import Place
+from intake_desktop.ui.meeting.policy import PolicyPage
+from intake_desktop.ui.meeting.question import QuestionPage
+from intake_desktop.ui.meeting.served import ServedPage
+from intake_desktop.ui.meeting.stopping import StoppingPage
+from intake_desktop.ui.meeting.together import TogetherPage
 from intake_desktop.ui.meeting.tongues import script_of
+from intake_desktop.ui.meeting.tonight import TonightPage
+from intake_desktop.ui.meeting.topics import TopicsPage
+from intake_desktop.ui.meeting.who import WhoPage
 from intake_desktop.ui.paper_desk import PaperDesk
 from intake_desktop.ui.saving import Target
 from intake_desktop.ui.widgets.composition import commit_typing
+from intake_desktop.ui.widgets.fields import TextArea
 from intake_desktop.ui.widgets.guided import Guided
+from intake_desktop.ui.widgets.hand_page import HandPage
+from intake_desktop.ui.widgets.page import Page
+from intake_desktop.ui.widgets.paper_page import PaperPage
 from intake_desktop.ui.wording_of_errors import word
 from intake_desktop.ui.workplace import Workplace
 
@@ -39,55 +56,82 @@ class MeetingRoom(QWidget):
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ask, self._languages = workplace.ask, workplace.languages
+        self._work, self._ask, self._languages = workplace, workplace.ask, workplace.languages
         self.flow = MeetingFlow(PaperDesk(workplace), self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._paused)
         self.pages = MeetingPages(self)
-        # Only the staff note: what a person says is theirs, and nobody's to correct.
-        Guided(self.pages.question.note, workplace.guide, workplace.languages.current)
+        self.pages.made.connect(self._page_made)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.pages)
-        self._handouts = Handouts(PaperDesk(workplace), self.pages.hand, self._show_handout)
-        self._connect()
-
-    def _connect(self) -> None:
-        flow, pages = self.flow, self.pages
-        for page in pages.all:
-            page.back_requested.connect(self._back)
-        pages.arrive.arrived.connect(flow.arrived)
-        pages.policy.told.connect(flow.told)
-        pages.policy.later_wanted.connect(flow.tell_later)
-        pages.check.told.connect(flow.told)
-        pages.policy.policy_wanted.connect(self._policy_paper)
-        pages.policy.slip_wanted.connect(self._slip)
-        pages.hand.back_requested.connect(flow.show_again)
-        pages.tonight.paper_wanted.connect(self._paper)
-        pages.tonight.nothing_wanted.connect(self._write_nothing)
-        pages.paper.languages_chosen.connect(self._paper_languages)
-        pages.paper.print_wanted.connect(self._print)
-        pages.paper.save_wanted.connect(self._save_pdf)
-        pages.paper.signed.connect(flow.signed)
-        pages.paper.not_signed.connect(self._not_signed)
-        pages.served.done.connect(flow.finish)
-        pages.served.more_wanted.connect(flow.go_on)
-        pages.who.named.connect(flow.named)
-        pages.keeping.paper_wanted.connect(self._paper)
-        pages.keeping.nothing_wanted.connect(self._keep_nothing_more)
-        pages.question.changed.connect(self._answer_changed)
-        pages.question.next_wanted.connect(self._next)
-        pages.question.order.place_wanted.connect(self._change)
-        pages.check.change_wanted.connect(flow.change)
-        pages.check.remove_wanted.connect(flow.remove)
-        pages.check.close_wanted.connect(flow.close)
-        for stopping in (pages.question, pages.check):
-            stopping.stop_keep.connect(self._stop_and_keep)
-            stopping.stop_nothing.connect(self._stop_and_keep_nothing)
-        pages.closed.done.connect(flow.finish)
         self._languages.changed.connect(self._language_changed)
+
+    def _page_made(self, page: Page) -> None:
+        """From the beginning, what people do on a page is heard."""
+        flow = self.flow
+        page.back_requested.connect(flow.show_again if isinstance(page, HandPage) else self._back)
+        match page:
+            case ArrivePage():
+                page.arrived.connect(flow.arrived)
+            case PolicyPage():
+                page.told.connect(flow.told)
+                page.later_wanted.connect(flow.tell_later)
+                page.policy_wanted.connect(self._policy_paper)
+                page.slip_wanted.connect(self._slip)
+            case TonightPage():
+                page.paper_wanted.connect(self._paper)
+                page.nothing_wanted.connect(self._write_nothing)
+            case PaperPage():
+                page.languages_chosen.connect(self._paper_languages)
+                page.print_wanted.connect(self._print)
+                page.save_wanted.connect(self._save_pdf)
+                page.signed.connect(flow.signed)
+                page.not_signed.connect(self._not_signed)
+            case ServedPage():
+                page.done.connect(flow.finish)
+                page.more_wanted.connect(flow.go_on)
+            case WhoPage():
+                page.named.connect(flow.named)
+            case KeepingPage():
+                page.paper_wanted.connect(self._paper)
+                page.nothing_wanted.connect(self._keep_nothing_more)
+            case _:
+                self._page_of_the_plan_made(page)
+
+    def _page_of_the_plan_made(self, page: Page) -> None:
+        flow = self.flow
+        match page:
+            case QuestionPage():
+                # Only the staff note: what a person says is theirs, and nobody's to correct.
+                self._guide(page.note)
+                page.changed.connect(self._answer_changed)
+                page.order.place_wanted.connect(self._change)
+            case TopicsPage():
+                page.place_wanted.connect(self._change)
+            case OwnWordsPage():
+                page.changed.connect(self._answer_changed)
+            case TogetherPage():
+                page.note_made.connect(self._guide)
+                page.changed.connect(self._answer_changed)
+                page.opened.connect(self._open_topic)
+            case CheckPage():
+                page.told.connect(flow.told)
+                page.change_wanted.connect(flow.change)
+                page.remove_wanted.connect(flow.remove)
+                page.close_wanted.connect(flow.close)
+            case ClosedPage():
+                page.done.connect(flow.finish)
+        if isinstance(page, StoppingPage):
+            page.next_wanted.connect(self._next)
+        if isinstance(page, StoppingPage | CheckPage):
+            page.stop_keep.connect(self._stop_and_keep)
+            page.stop_nothing.connect(self._stop_and_keep_nothing)
+
+    def _guide(self, note: TextArea) -> None:
+        Guided(note, self._work.guide, self._languages.current)
 
     # --- what the presenter asks ------------------------------------------------
 
@@ -103,8 +147,9 @@ class MeetingRoom(QWidget):
     def show_error(self, error: IntakeError) -> None:
         """Beside the paper where there is one, else in a question that one can close."""
         words = word(error)
-        if self.pages.currentWidget() is self.pages.paper:
-            self.pages.paper.banner.say_error(error)
+        page = self.pages.currentWidget()
+        if isinstance(page, PaperPage):
+            page.banner.say_error(error)
         else:
             self._ask.tell(self, words.title, words.text, self.tr("Close"))
 
@@ -138,18 +183,18 @@ class MeetingRoom(QWidget):
         try:
             self._take_over()
         except TooLong:
-            if for_good and self.pages.currentWidget() is self.pages.question:
-                self.flow.put(self.pages.question.what_fits())
+            page = self.pages.currentWidget()
+            if for_good and isinstance(page, QuestionPage | TogetherPage):
+                for answer in page.what_fits():
+                    self.flow.put(answer)
 
     def _take_over(self) -> None:
         """Raises TooLong."""
         page, talk = self.pages.currentWidget(), self.flow.talk
-        if page is self.pages.tonight:
-            self.pages.tonight.collect(talk)
-        elif page is self.pages.keeping:
-            self.pages.keeping.collect(talk)
-        elif page is self.pages.question:
-            self.pages.question.check_length()
+        if isinstance(page, TonightPage | KeepingPage):
+            page.collect(talk)
+        elif isinstance(page, QuestionPage | TogetherPage):
+            page.check_length()
 
     def _collect(self) -> bool:
         """Whether everything on the page could be taken over; nothing is lost if not."""
@@ -161,8 +206,9 @@ class MeetingRoom(QWidget):
         return True
 
     def _say_too_long(self, error: TooLong) -> None:
-        if self.pages.currentWidget() is self.pages.tonight:
-            self.pages.tonight.show_too_long(error)
+        page = self.pages.currentWidget()
+        if isinstance(page, TonightPage):
+            page.show_too_long(error)
         else:
             words = word(error)
             self._ask.tell(self, words.title, words.text, self.tr("Close"))
@@ -179,6 +225,12 @@ class MeetingRoom(QWidget):
         if self._collect():
             self.flow.change(place)
 
+    def _open_topic(self, topic: Field) -> None:
+        """On the page of all questions: one more, and the others stay as they are."""
+        if self._collect():
+            self.flow.talk.open(topic)
+            self.pages.together.open_topic(topic)
+
     def _stop_and_keep(self) -> None:
         if self._collect():
             self.flow.stop_and_keep()
@@ -186,6 +238,10 @@ class MeetingRoom(QWidget):
     def _paper(self) -> None:
         if self._collect():
             self.flow.paper()
+
+    @cached_property
+    def _handouts(self) -> Handouts:
+        return Handouts(PaperDesk(self._work), self.pages.hand, self._show_handout)
 
     def _policy_paper(self) -> None:
         self._handouts.read_in(script_of(self._languages.current()))

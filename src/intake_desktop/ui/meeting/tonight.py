@@ -41,6 +41,7 @@ class TonightPage(Page):
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.offer_turning()
         self._wording = wording
         self.helps = LineList(wording, _TICKED, parent=self)
         self.lines = LineList(wording, tuple(_WRITTEN), stacked=True, parent=self)
@@ -123,6 +124,11 @@ class TonightPage(Page):
         self.paper.setVisible(self._may_write)
         self._show_fields()
         self.retranslate()
+
+    @property
+    def may_write(self) -> bool:
+        """Whether the lines about writing down are on the page."""
+        return self._may_write
 
     def show_languages(self, first: Language, second: Language | None) -> None:
         """Changes the words and nothing that was chosen or typed."""

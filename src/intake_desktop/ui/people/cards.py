@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_desktop.domain.languages import Language
-from intake_desktop.domain.meetings import Answer, AnswerState, Field
+from intake_desktop.domain.meetings import TOPICS, Answer, AnswerState, Field
 from intake_desktop.services.people import PersonView
 from intake_desktop.ui.language import format_date
 from intake_desktop.ui.names import answer_text, field_name, state_name
@@ -15,7 +15,14 @@ from intake_desktop.ui.widgets.words import Label
 
 _TOP = Qt.AlignmentFlag.AlignTop
 # What they chose comes first; their name and language stand above the cards.
-_SHOWN = (Field.NEXT_STEP, Field.NEEDS, Field.SERVICES, Field.STRENGTHS)
+_SHOWN = (
+    Field.NEXT_STEP,
+    Field.NEEDS,
+    Field.SERVICES,
+    *TOPICS,
+    Field.OWN_NAME,
+    Field.OWN_ACCOUNT,
+)
 
 
 class Changing(Card):

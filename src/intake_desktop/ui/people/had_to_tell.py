@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_desktop.domain.languages import Language
 from intake_desktop.services.people import PersonView
-from intake_desktop.ui.compelled.card import CompelledCard
+from intake_desktop.ui.compelled_card import CompelledCard
 from intake_desktop.ui.theme import WIDE
 from intake_desktop.ui.widgets.words import Label
 

@@ -17,13 +17,13 @@ from intake_desktop.services.deletion import Leaving
 from intake_desktop.services.people import Found, People, PersonView
 from intake_desktop.services.session import Session
 from intake_desktop.services.withdrawing import Withdrawn
-from intake_desktop.ui.compelled.telling import Telling
 from intake_desktop.ui.people.lines_page import LinesPage
 from intake_desktop.ui.people.list_page import ListPage
 from intake_desktop.ui.people.locked_page import LockedPage
 from intake_desktop.ui.people.person_page import PersonPage
 from intake_desktop.ui.people.reporting import Reporting
 from intake_desktop.ui.people.take_back import TakeBack
+from intake_desktop.ui.telling_them import Telling
 from intake_desktop.ui.wording_of_errors import word
 from intake_desktop.ui.workplace import Workplace
 

@@ -19,9 +19,11 @@ from intake_desktop.ui.workplace import Workplace
 
 
 class SharingRoom(QWidget):
-    """``left`` carries the person's id: the release was given, or they thought better of it."""
+    """``left`` carries the person's id: the release was given, or they thought better of it.
+    ``page_shown``: another of its pages came to the front."""
 
     left = Signal(str)
+    page_shown = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +33,7 @@ class SharingRoom(QWidget):
         self._stack = QStackedWidget(self)
         for page in (self.terms, self.paper):
             self._stack.addWidget(page)
+        self._stack.currentChanged.connect(self._page_changed)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
@@ -43,6 +46,14 @@ class SharingRoom(QWidget):
         self._signing.refused.connect(self._refused)
         self._signing.recorded.connect(self._leave)
         workplace.languages.changed.connect(self._language_changed)
+
+    def _page_changed(self, _place: int) -> None:
+        self.page_shown.emit()
+
+    @property
+    def is_asking(self) -> bool:
+        """The terms are in front, and not their paper."""
+        return self._stack.currentWidget() is self.terms
 
     def start(self, person_id: str, renews: Consent | None = None) -> None:
         """A new release for one person; nothing is stored before its paper is signed. One that

@@ -39,6 +39,7 @@ class TermsPage(Page):
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.offer_turning()
         self._wording = wording
         self.recipient, self.reach, self.purpose, self.never = (LineField(self) for _ in range(4))
         self.lines = LineList(wording, LINES[Kind.SHARING], parent=self)
@@ -181,10 +182,17 @@ class TermsPage(Page):
             },
             how=How(how) if how else None,
             once=self.often.value() != _MORE,
-            ends_on=self._ends_on(),
+            ends_on=self.ends_on(),
             reach=self.reach.text().strip(),
             never=self.never.text().strip(),
         )
+
+    def blanks(self) -> dict[str, str]:
+        """What stands on the paper's blanks, by line; not on those that no yes opens."""
+        fields = {"D2": self.recipient, "D3": self.reach, "D6": self.purpose, "D17": self.never}
+        said = self.lines.values()
+        opened = {line: each for line, each in self.details.items() if said.get(line) == Choice.YES}
+        return {line: field.text() for line, field in (fields | opened).items()}
 
     def show_error(self, error: IntakeError) -> None:
         """Beside the field that it is about, else above all of them; what was typed stays."""
@@ -235,12 +243,12 @@ class TermsPage(Page):
         if not key:
             self.often.set_value(_ONCE)
 
-    def _ends_on(self) -> date:
+    def ends_on(self) -> date:
         return self._today + timedelta(days=int(self.length.value() or _DAYS[0]))
 
     def _show_end(self) -> None:
         if self._today != date.min:
-            day = format_date(self._ends_on(), self._languages[0])
+            day = format_date(self.ends_on(), self._languages[0])
             self._end.setText(
                 self.tr("It ends on {date}, or sooner if they say so.").format(date=day)
             )

@@ -77,6 +77,12 @@ class Segmented(QWidget):
             button.setChecked(each == key)
         self._rove(self._buttons.get(key or ""))
 
+    def tap(self, key: str | None) -> None:
+        """As a user would, from somewhere else; None takes back what was chosen."""
+        wanted = key or self.value()
+        if wanted is not None and self.value() != key:
+            self._buttons[wanted].click()
+
     def button(self, key: str) -> Button:
         """For tests and demonstrations, which click like a person."""
         return self._buttons[key]

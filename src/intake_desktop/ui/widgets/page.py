@@ -8,6 +8,7 @@ from intake_desktop.ui.theme import GAP, PAGE_SIDE, PAGE_TOP, TIGHT, WIDE, lette
 from intake_desktop.ui.widgets.buttons import BackButton
 from intake_desktop.ui.widgets.columns import FlowRow
 from intake_desktop.ui.widgets.surfaces import Rule
+from intake_desktop.ui.widgets.turn_button import TurnButton
 from intake_desktop.ui.widgets.words import Label
 
 # In letters, so that a column grows with its text.
@@ -22,6 +23,7 @@ class Page(QWidget):
     """
 
     back_requested = Signal()
+    turn_wanted = Signal()
 
     def __init__(
         self,
@@ -73,6 +75,12 @@ class Page(QWidget):
     def add_top_action(self, button: QWidget) -> None:
         """Adds a button at the top right."""
         self._top_actions.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def offer_turning(self) -> None:
+        """At the top right, where the page has something for the person to read or answer."""
+        button = TurnButton(self)
+        button.clicked.connect(self.turn_wanted)
+        self.add_top_action(button)
 
     def add_left_action(self, button: QWidget) -> None:
         """Adds a quiet button at the bottom left."""
