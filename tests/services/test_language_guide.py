@@ -15,7 +15,7 @@ from intake_desktop.domain.languages import Language
 from intake_desktop.domain.terms import expand
 from intake_desktop.resources import resource
 from intake_desktop.services import language_guide
-from intake_desktop.services.language_guide import LanguageGuide, guide, read
+from intake_desktop.services.language_guide import BesideTheirWords, LanguageGuide, guide, read
 
 RAW = resource("language_guide", "guide.1.json").read_bytes()
 TOLD: dict[str, Any] = json.loads(RAW)
@@ -249,3 +249,14 @@ def test_it_is_read_once_and_only_when_it_is_asked_for(monkeypatch: pytest.Monke
     desk.look("a", 0)
     desk.look("b", 0)
     assert len(read_so_far) == 1
+
+
+def test_their_own_words_are_right_in_notes_about_them_and_no_other() -> None:
+    own = ["a victim of the raid"]
+    guidance = BesideTheirWords(LanguageGuide(), lambda: own)
+    line = "Calls herself A victim of the raid; the victim asked for tea."
+    (hit,), _ = guidance.look(line, 0)
+    assert line[hit.start : hit.end] == "victim"
+    assert hit.start > line.index(";")
+    own.clear()  # the control: without their words both are found
+    assert len(guidance.look(line, 0)[0]) == 2

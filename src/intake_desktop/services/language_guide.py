@@ -4,6 +4,8 @@ What is found lives as long as it is shown. Nothing is stored, counted or noted 
 """
 
 import json
+import re
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Any
 
@@ -47,6 +49,39 @@ class LanguageGuide:
     def leave_alone(self, hit: Hit) -> None:
         """This very word, not others with the same reason."""
         self._off.add(hit.word)
+
+
+class BesideTheirWords:
+    """The same beside somebody who has words of their own: those replace ours in their record, so
+    that in notes about them they are right (P22, P23). ``own`` says which they are now."""
+
+    def __init__(self, guidance: LanguageGuide, own: Callable[[], Iterable[str]]) -> None:
+        self._guidance, self._own = guidance, own
+
+    def look(self, line: str, within: int) -> tuple[tuple[Hit, ...], int]:
+        """As ``Guide.look``, without what is a part of one of their words."""
+        hits, left_open = self._guidance.look(line, within)
+        if not hits:
+            return hits, left_open
+        theirs = [
+            found.span()
+            for word in self._own()
+            if word.strip()
+            for found in re.finditer(re.escape(word.strip()), line, re.IGNORECASE)
+        ]
+        return tuple(
+            hit
+            for hit in hits
+            if not any(start <= hit.start and hit.end <= end for start, end in theirs)
+        ), left_open
+
+    def suggest(self, line: str, hit: Hit, screen: Language) -> Suggestion:
+        """As ``Guide.suggest``."""
+        return self._guidance.suggest(line, hit, screen)
+
+    def leave_alone(self, hit: Hit) -> None:
+        """As ``LanguageGuide.leave_alone``."""
+        self._guidance.leave_alone(hit)
 
 
 def _entry(told: dict[str, Any]) -> Entry:

@@ -113,6 +113,11 @@ class Conversation:
         """All that may be written down beside what would help and what is next."""
         return tuple(topic for topic in TOPICS if topic in self.kept)
 
+    @property
+    def own_words(self) -> tuple[str, ...]:
+        """What they call themselves and what happened, where they offered it."""
+        return self.answer(Field.OWN_NAME).words, self.answer(Field.OWN_ACCOUNT).words
+
     def answer(self, wanted: Field) -> Answer:
         return self.answers.get(wanted, Answer(wanted))
 

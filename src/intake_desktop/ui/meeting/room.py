@@ -11,6 +11,7 @@ from intake_desktop.domain.languages import Language
 from intake_desktop.domain.meetings import Answer, Field
 from intake_desktop.domain.papers import Document, PageImage
 from intake_desktop.services.deletion import Leaving
+from intake_desktop.services.language_guide import BesideTheirWords
 from intake_desktop.ui.meeting.arrive import ArrivePage
 from intake_desktop.ui.meeting.check import CheckPage
 from intake_desktop.ui.meeting.closed import ClosedPage
@@ -131,7 +132,8 @@ class MeetingRoom(QWidget):
             page.stop_nothing.connect(self._stop_and_keep_nothing)
 
     def _guide(self, note: TextArea) -> None:
-        Guided(note, self._work.guide, self._languages.current)
+        guidance = BesideTheirWords(self._work.guide, lambda: self.flow.talk.own_words)
+        Guided(note, guidance, self._languages.current)
 
     # --- what the presenter asks ------------------------------------------------
 
