@@ -2483,6 +2483,20 @@
         <source>Sorted by: {column}</source>
         <translation>排序：{column}</translation>
     </message>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>Last met: {when}</source>
+        <translation>上次见面：{when}</translation>
+    </message>
 </context>
 <context>
     <name>LiveCard</name>

@@ -139,3 +139,31 @@ def test_the_order_is_chosen_by_header_and_by_keyboard(shown: PeopleRoom, qtbot:
     qtbot.keyClick(menu, Qt.Key.Key_Return)
     assert shown.list.order.accessibleName() == "Sorted by: Last met"
     assert listed(shown) == ["Wen", "小雨"]
+
+
+def test_only_those_met_lately_by_keyboard(
+    shown: PeopleRoom, runner: Runner, vault: VaultDesk, qtbot: QtBot
+) -> None:
+    vault.clock.pass_(days=8)
+    shown.show_list()
+    come(runner)
+    assert shown.list.met.accessibleName() == "Last met: at any time"
+    assert len(listed(shown)) == 2  # the control
+
+    def choose(key: Qt.Key) -> None:
+        shown.list.met.setFocus()
+        qtbot.keyClick(shown.list.met, Qt.Key.Key_Return)
+        menu = QApplication.activePopupWidget()
+        assert menu is not None
+        qtbot.keyClick(menu, key)
+        qtbot.keyClick(menu, Qt.Key.Key_Return)
+
+    choose(Qt.Key.Key_Up)  # the last one, as in any menu
+    assert shown.list.met.accessibleName() == "Last met: in the last 30 day(s)"
+    assert len(listed(shown)) == 2
+    shown.list._show_met(7)
+    assert listed(shown) == []
+    settle()
+    assert shown.list.clear.isVisible()
+    shown.list.clear.click()
+    assert len(listed(shown)) == 2

@@ -1,7 +1,7 @@
 """Everybody whose record is live: found by a code, a name, its pinyin or its initials."""
 
 from collections.abc import Callable
-from datetime import tzinfo
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
@@ -24,6 +24,8 @@ _BEGIN = {
     CODE: Qt.SortOrder.AscendingOrder,
 }
 
+_MET_WITHIN = (0, 7, 30)  # days; 0: whenever
+
 
 class ListPage(Page):
     """``opened`` carries a person's id, ``code_typed`` the code of a paper or a record.
@@ -43,15 +45,7 @@ class ListPage(Page):
         self.search.setObjectName("find_people")
         self.note = Label(role="soft", parent=self)
         self.note.hide()
-        self.show_names = LinkButton(parent=self, flush=True)
-        self.order = LinkButton(parent=self)
-        self.show_names.setObjectName("show_names")
-        self.show_names.setCheckable(True)
-        self.order.setObjectName("order")
-        self._menu = QMenu(self.order)
-        self._buttons = FlowRow(self)
-        self._buttons.add(self.show_names)
-        self._buttons.add(self.order)
+        self._buttons = self._make_buttons()
         self.view = PeopleView(self.table, self)
         self.view.setSortingEnabled(True)
         # It takes the place of the list, so that nothing above it moves.
@@ -71,7 +65,7 @@ class ListPage(Page):
         self.body.addWidget(self._empty)
         self.body.addWidget(self.nothing, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(0)  # takes the height while there is no list
-        self._is_loaded = False
+        self._is_loaded, self._now, self._days = False, datetime.min, 0
         self._said: Callable[[], str] = str
         # One turn of the event loop: what is typed in one go is looked for once.
         self._turn = QTimer(self)
@@ -84,10 +78,27 @@ class ListPage(Page):
         self.view.horizontalHeader().sortIndicatorChanged.connect(self._ordered)
         self.show_names.toggled.connect(self._show_names)
         self.order.clicked.connect(self._open_menu)
+        self.met.clicked.connect(self._open_met_menu)
         self.start.clicked.connect(self.start_wanted)
         self.clear.clicked.connect(self._clear_search)
         self._sort(MET)
         self.retranslate()
+
+    def _make_buttons(self) -> FlowRow:
+        """Above the list: names, its order, and who is on it."""
+        self.show_names = LinkButton(parent=self, flush=True)
+        self.order = LinkButton(parent=self)
+        self.show_names.setObjectName("show_names")
+        self.show_names.setCheckable(True)
+        self.order.setObjectName("order")
+        self._menu = QMenu(self.order)
+        self.met = LinkButton(parent=self)
+        self.met.setObjectName("met")
+        self._met_menu = QMenu(self.met)
+        row = FlowRow(self)
+        for button in (self.show_names, self.order, self.met):
+            row.add(button)
+        return row
 
     def begin(self, note: Callable[[], str] = str) -> None:
         """The page is shown anew: names hidden, nothing searched, the keyboard in the search.
@@ -95,14 +106,17 @@ class ListPage(Page):
         self.show_names.setChecked(False)
         self.search.set_text("")
         self.search.set_problem("")
+        self._show_met(0)
         self._find()
         self._said = note
         self._show_note()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_people(self, people: People, zone: tzinfo | None) -> None:
-        self._is_loaded = True
-        self.table.set_people(people, zone)
+    def show_people(self, people: People, now: datetime) -> None:
+        """``now`` is in the shelter's zone."""
+        self._is_loaded, self._now = True, now
+        self.table.set_people(people, now.tzinfo)
+        self._limit()
         self._say_how_many()
 
     def say_no_such_paper(self) -> None:
@@ -124,6 +138,7 @@ class ListPage(Page):
         self.clear.setText(self.tr("Show everybody"))
         self.table.set_language(self._languages.current())
         self._fill_menu()
+        self._fill_met_menu()
         self._show_names(self.show_names.isChecked())
         self._ordered()
         self._say_how_many()
@@ -194,6 +209,7 @@ class ListPage(Page):
 
     def _clear_search(self) -> None:
         self.search.set_text("")
+        self._show_met(0)
         self._find()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -226,3 +242,38 @@ class ListPage(Page):
 
     def _order_chosen(self, action: QAction) -> None:
         self._sort(int(action.data()))
+
+    # --- when they were last met -------------------------------------------------------
+
+    def _met_name(self, days: int) -> str:
+        return self.tr("in the last %n day(s)", "", days) if days else self.tr("at any time")
+
+    def _show_met(self, days: int) -> None:
+        self._days = days
+        text = self.tr("Last met: {when}").format(when=self._met_name(days))
+        self.met.setText(f"{text} ▾")
+        self.met.setAccessibleName(text)
+        self._limit()
+
+    def _limit(self) -> None:
+        self.table.limit_to(self._now - timedelta(days=self._days) if self._days else None)
+        self._say_how_many()
+
+    def _fill_met_menu(self) -> None:
+        self._met_menu.clear()
+        group = QActionGroup(self._met_menu)
+        for days in _MET_WITHIN:
+            action = self._met_menu.addAction(self._met_name(days))
+            action.setCheckable(True)
+            action.setData(days)
+            group.addAction(action)
+        group.triggered.connect(self._met_chosen)
+        self._show_met(self._days)
+
+    def _open_met_menu(self) -> None:
+        for action in self._met_menu.actions():
+            action.setChecked(action.data() == self._days)
+        self._met_menu.popup(self.met.mapToGlobal(self.met.rect().bottomLeft()))
+
+    def _met_chosen(self, action: QAction) -> None:
+        self._show_met(int(action.data()))

@@ -127,7 +127,7 @@ class PeopleRoom(QWidget):
         work.runner.submit(people.load_people, work.session, work.actor, then=self._listed)
 
     def _listed(self, found: People) -> None:
-        self.list.show_people(found, self._work.session.clock.now().tzinfo)
+        self.list.show_people(found, self._work.session.clock.now())
 
     def _show_person(self, person_id: str, then: Callable[[], None]) -> None:
         """``then`` comes once the page is there."""

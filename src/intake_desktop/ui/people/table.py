@@ -1,6 +1,6 @@
 """The list of people as a table model: it holds plain lines in memory, and never asks the vault."""
 
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
 from PySide6.QtCore import QPersistentModelIndex as Persistent
@@ -32,6 +32,7 @@ class PeopleTable(QAbstractTableModel):
         self._everybody = self._sorted = _NOBODY
         self._lines: tuple[Line, ...] = ()
         self._typed, self._names_shown = "", False
+        self._since: datetime | None = None
         self._column, self._order = MET, _Order.DescendingOrder
         self._language = Language.ENGLISH
         self._zone: tzinfo | None = None
@@ -49,6 +50,12 @@ class PeopleTable(QAbstractTableModel):
         self.beginResetModel()
         self._lines = self._found()
         self.endResetModel()
+
+    def limit_to(self, since: datetime | None) -> None:
+        """Only those met since then; None: everybody."""
+        if since != self._since:
+            self._since = since
+            self.find(self._typed)
 
     def show_names(self, shown: bool) -> None:
         self._names_shown = shown
@@ -123,6 +130,10 @@ class PeopleTable(QAbstractTableModel):
         self._sorted = People(self._everybody.ordered(_ORDERS[self._column], backwards=backwards))
 
     def _found(self) -> tuple[Line, ...]:
+        found, since = self._called_so(), self._since
+        return found if since is None else tuple(each for each in found if each.last_met >= since)
+
+    def _called_so(self) -> tuple[Line, ...]:
         found = self._sorted.find(self._typed)
         meant = code_as_stored(self._typed)
         if meant is None:
