@@ -567,6 +567,14 @@
         <translation>一个接收方，写明的内容，一个目的，有到期日。</translation>
     </message>
     <message>
+        <source>A safe way to be in touch</source>
+        <translation>安全的联系方式</translation>
+    </message>
+    <message>
+        <source>Without it they contact us, and we never call, write or send anything.</source>
+        <translation>没有这份同意，就由对方来联系我们；我们绝不打电话、写信或发送任何东西。</translation>
+    </message>
+    <message>
         <source>To use their words, picture or story</source>
         <translation>使用对方的话、图像或故事</translation>
     </message>
@@ -1128,12 +1136,52 @@
         <translation>通过信任的人</translation>
     </message>
     <message>
+        <source>what may be said</source>
+        <translation>可以说的话</translation>
+    </message>
+    <message>
+        <source>who else may answer</source>
+        <translation>还有谁可以接</translation>
+    </message>
+    <message>
         <source>a message with someone</source>
         <translation>请别人转告</translation>
     </message>
     <message>
         <source>a message on voicemail</source>
         <translation>语音留言</translation>
+    </message>
+    <message>
+        <source>what to do if nobody answers</source>
+        <translation>没有人接时怎么做</translation>
+    </message>
+    <message>
+        <source>what to do if somebody else answers</source>
+        <translation>别人接时怎么做</translation>
+    </message>
+    <message>
+        <source>safe days and times</source>
+        <translation>安全的日子和时间</translation>
+    </message>
+    <message>
+        <source>times that are not safe</source>
+        <translation>不安全的时间</translation>
+    </message>
+    <message>
+        <source>a name to use for them</source>
+        <translation>怎样称呼对方</translation>
+    </message>
+    <message>
+        <source>a name for whoever calls</source>
+        <translation>打来的人用的名字</translation>
+    </message>
+    <message>
+        <source>what is never said</source>
+        <translation>绝对不说的话</translation>
+    </message>
+    <message>
+        <source>what a message says</source>
+        <translation>留言的内容</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1888,10 @@
     <message>
         <source>Do not report</source>
         <translation>不报告</translation>
+    </message>
+    <message>
+        <source>They contact us</source>
+        <translation>由对方联系我们</translation>
     </message>
     <message>
         <source>No, thank you</source>
@@ -3689,6 +3741,10 @@
         <translation>使用对方的话、图像或故事的同意书（一种用途）</translation>
     </message>
     <message>
+        <source>The paper for a safe way to be in touch</source>
+        <translation>安全联系方式的同意书</translation>
+    </message>
+    <message>
         <source>The paper with their wishes</source>
         <translation>写明对方安排的表</translation>
     </message>
@@ -4220,6 +4276,57 @@
     <message>
         <source>One small step that they choose, and whether they want us to take part in it.</source>
         <translation>对方自己选的一小步，以及要不要我们一起做。</translation>
+    </message>
+</context>
+<context>
+    <name>ReachBanner</name>
+    <message>
+        <source>Read this again before each contact. What does not stand here is not done.</source>
+        <translation>每次联系之前，请再看一遍。这里没有写的，就不要做。</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show how…</source>
+        <translation>显示怎样联系…</translation>
+    </message>
+    <message>
+        <source>Hide how they may be reached</source>
+        <translation>隐藏怎样联系对方</translation>
+    </message>
+    <message>
+        <source>Show how they may be reached</source>
+        <translation>显示怎样联系对方</translation>
+    </message>
+    <message>
+        <source>Safe contact…</source>
+        <translation>安全的联系方式…</translation>
+    </message>
+    <message>
+        <source>They contact us. Do not call, write or send anything.</source>
+        <translation>由对方联系我们。请不要打电话、写信或发送任何东西。</translation>
+    </message>
+    <message>
+        <source>They may be contacted, only as they signed it.</source>
+        <translation>可以联系对方，但只能按对方签署的方式。</translation>
+    </message>
+    <message>
+        <source>They said in a meeting how they may be reached. Only that is done.</source>
+        <translation>对方在会谈时说过可以怎样联系。只照对方说的做。</translation>
+    </message>
+    <message>
+        <source>Until {date}: {ways}</source>
+        <translation>到 {date} 为止：{ways}</translation>
+    </message>
+    <message>
+        <source>They said on {date}:</source>
+        <translation>对方在 {date} 说：</translation>
+    </message>
+    <message>
+        <source>Later, on {date}, they said:</source>
+        <translation>后来，对方在 {date} 说：</translation>
     </message>
 </context>
 <context>
@@ -5625,6 +5732,10 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <message>
         <source>I agree</source>
         <translation>同意</translation>
+    </message>
+    <message>
+        <source>I contact you</source>
+        <translation>由我来联系</translation>
     </message>
     <message>
         <source>No, thank you</source>

@@ -568,6 +568,14 @@
         <translation>一個接收方，寫明的內容，一個目的，有到期日。</translation>
     </message>
     <message>
+        <source>A safe way to be in touch</source>
+        <translation>安全的聯絡方式</translation>
+    </message>
+    <message>
+        <source>Without it they contact us, and we never call, write or send anything.</source>
+        <translation>沒有這份同意，就由對方來聯絡我們；我們絕不打電話、寫信或寄送任何東西。</translation>
+    </message>
+    <message>
         <source>To use their words, picture or story</source>
         <translation>使用對方的話、圖像或故事</translation>
     </message>
@@ -1129,12 +1137,52 @@
         <translation>通過信任的人</translation>
     </message>
     <message>
+        <source>what may be said</source>
+        <translation>可以說的話</translation>
+    </message>
+    <message>
+        <source>who else may answer</source>
+        <translation>還有誰可以接</translation>
+    </message>
+    <message>
         <source>a message with someone</source>
         <translation>請別人轉告</translation>
     </message>
     <message>
         <source>a message on voicemail</source>
         <translation>語音留言</translation>
+    </message>
+    <message>
+        <source>what to do if nobody answers</source>
+        <translation>沒有人接時怎麼做</translation>
+    </message>
+    <message>
+        <source>what to do if somebody else answers</source>
+        <translation>別人接時怎麼做</translation>
+    </message>
+    <message>
+        <source>safe days and times</source>
+        <translation>安全的日子和時間</translation>
+    </message>
+    <message>
+        <source>times that are not safe</source>
+        <translation>不安全的時間</translation>
+    </message>
+    <message>
+        <source>a name to use for them</source>
+        <translation>怎樣稱呼對方</translation>
+    </message>
+    <message>
+        <source>a name for whoever calls</source>
+        <translation>打來的人用的名字</translation>
+    </message>
+    <message>
+        <source>what is never said</source>
+        <translation>絕對不說的話</translation>
+    </message>
+    <message>
+        <source>what a message says</source>
+        <translation>留言的內容</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1889,10 @@
     <message>
         <source>Do not report</source>
         <translation>不報告</translation>
+    </message>
+    <message>
+        <source>They contact us</source>
+        <translation>由對方聯絡我們</translation>
     </message>
     <message>
         <source>No, thank you</source>
@@ -3690,6 +3742,10 @@
         <translation>使用對方的話、圖像或故事的同意書（一種用途）</translation>
     </message>
     <message>
+        <source>The paper for a safe way to be in touch</source>
+        <translation>安全聯絡方式的同意書</translation>
+    </message>
+    <message>
         <source>The paper with their wishes</source>
         <translation>寫明對方安排的表</translation>
     </message>
@@ -4221,6 +4277,57 @@
     <message>
         <source>One small step that they choose, and whether they want us to take part in it.</source>
         <translation>對方自己選的一小步，以及要不要我們一起做。</translation>
+    </message>
+</context>
+<context>
+    <name>ReachBanner</name>
+    <message>
+        <source>Read this again before each contact. What does not stand here is not done.</source>
+        <translation>每次聯絡之前，請再看一遍。這裡沒有寫的，就不要做。</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>Show how…</source>
+        <translation>顯示怎樣聯絡…</translation>
+    </message>
+    <message>
+        <source>Hide how they may be reached</source>
+        <translation>隱藏怎樣聯絡對方</translation>
+    </message>
+    <message>
+        <source>Show how they may be reached</source>
+        <translation>顯示怎樣聯絡對方</translation>
+    </message>
+    <message>
+        <source>Safe contact…</source>
+        <translation>安全的聯絡方式…</translation>
+    </message>
+    <message>
+        <source>They contact us. Do not call, write or send anything.</source>
+        <translation>由對方聯絡我們。請不要打電話、寫信或寄送任何東西。</translation>
+    </message>
+    <message>
+        <source>They may be contacted, only as they signed it.</source>
+        <translation>可以聯絡對方，但只能按對方簽署的方式。</translation>
+    </message>
+    <message>
+        <source>They said in a meeting how they may be reached. Only that is done.</source>
+        <translation>對方在會談時說過可以怎樣聯絡。只照對方說的做。</translation>
+    </message>
+    <message>
+        <source>Until {date}: {ways}</source>
+        <translation>到 {date} 為止：{ways}</translation>
+    </message>
+    <message>
+        <source>They said on {date}:</source>
+        <translation>對方在 {date} 說：</translation>
+    </message>
+    <message>
+        <source>Later, on {date}, they said:</source>
+        <translation>後來，對方在 {date} 說：</translation>
     </message>
 </context>
 <context>
@@ -5626,6 +5733,10 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <message>
         <source>I agree</source>
         <translation>同意</translation>
+    </message>
+    <message>
+        <source>I contact you</source>
+        <translation>由我來聯絡</translation>
     </message>
     <message>
         <source>No, thank you</source>

@@ -50,6 +50,16 @@ def test_a_no_stays_a_no() -> None:
     assert form.ticks == {"O4": {"yes"}, "O14": {"no"}}
 
 
+def test_a_way_that_was_taken_back_is_open_again_and_its_number_gone() -> None:
+    lines = dict.fromkeys(("L5", "L6", "L13", "L18", "L27.stop"), Choice.YES)
+    details = {"L5": "401 555 0147", "L6": "401 555 0199", "L13": "Sundays", "L18": "Hello"}
+    form = as_signed(
+        signed(Kind.CONTACT, lines, "", details=details, taken_back={"L5": NOW, "L18": NOW})
+    )
+    assert form.ticks == {"L3": {"you_may"}, "L6": {"yes"}, "L27": {"stop"}}
+    assert form.blanks == {"L6": "401 555 0199", "L13": "Sundays"}
+
+
 def test_a_release_says_what_it_said() -> None:
     lines = {"D9": Choice.YES, "D12": Choice.YES, "D13": Choice.NO}
     consent = signed(

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from intake_desktop.domain.consent import LIMITS, LINES, Choice, Kind
+from intake_desktop.domain.consent import HAS_RECIPIENT, LIMITS, LINES, MAY_LEAVE, Choice, Kind
 from intake_desktop.domain.errors import (
     EndsTooEarly,
     EndsTooLate,
@@ -31,12 +31,14 @@ TICKS: Mapping[Kind, dict[str, frozenset[str]]] = {
         "H5": frozenset({"website"}),
         "H10": frozenset({"agreed"}),
     },
+    Kind.CONTACT: {"L3": frozenset({"you_may"}), "L6": frozenset({"yes"})},
     Kind.IN_CASE: {"O4": frozenset({"yes"}), "O13": frozenset({"yes"})},
 }
 BLANKS: Mapping[Kind, dict[str, str]] = {
     Kind.SERVICE: {"C1": "Counselling", "C2": "Harbor Clinic"},
     Kind.REPORTING: {"E5": "Providence Police"},
     Kind.STORY: {},
+    Kind.CONTACT: {"L6": "401 555 0147"},
     Kind.IN_CASE: {"O9": "My sister Lan"},
 }
 
@@ -55,7 +57,7 @@ def filled(
 def test_the_least_that_a_form_says_is_enough(kind: Kind) -> None:
     check_terms(filled(kind), TODAY)
     terms = terms_of(filled(kind))
-    assert terms.recipient and terms.purpose
+    assert bool(terms.recipient) == bool(terms.purpose) == (kind in HAS_RECIPIENT)
     assert Choice.YES in terms.lines.values()
     assert set(terms.lines) <= set(LINES[kind])
     assert set(SHAPES[kind].items) <= set(LINES[kind])
@@ -122,12 +124,12 @@ def test_an_exact_line_says_exactly_what() -> None:
         row, _, box = line.partition(".")
         keys = {box or "yes"} | TICKS[kind].get(row, frozenset())
         with pytest.raises(SaysTooLittle) as caught:
-            check_terms(filled(kind, {row: keys}), TODAY)
+            check_terms(filled(kind, {row: keys}, {row: " "}), TODAY)
         assert caught.value.what == line
         said = filled(kind, {row: keys}, {row: "  only this  "})
         check_terms(said, TODAY)
-        assert terms_of(said).details == {line: "only this"}
-        assert line in terms_of(said).items
+        assert terms_of(said).details[line] == "only this"
+        assert (line in terms_of(said).items) == (kind in MAY_LEAVE)
 
 
 def test_a_picture_or_story_has_one_use_and_was_seen_before() -> None:
@@ -139,6 +141,41 @@ def test_a_picture_or_story_has_one_use_and_was_seen_before() -> None:
     assert terms_of(other).recipient == "A talk at the school"
     with pytest.raises(SaysTooLittle):
         check_terms(filled(Kind.STORY, {"H5": {"other"}}), TODAY)
+
+
+def test_whoever_rather_contacts_us_signs_nothing() -> None:
+    for ticks in ({"L3": set()}, {"L3": {"i_contact"}}, {"L6": {"no"}}, {"L6": set()}):
+        with pytest.raises(NothingToSign):
+            check_terms(filled(Kind.CONTACT, {"L25": {"yes"}, **ticks}), TODAY)
+    check_terms(filled(Kind.CONTACT, {"L25": {"yes"}}), TODAY)
+
+
+def test_what_is_written_on_form_l_is_a_line_with_its_words() -> None:
+    blanks = {"L13": "  Sundays before noon ", "L14": " ", "L19": "the shelter"}
+    form = filled(Kind.CONTACT, {"L5": {"no"}, "L23": {"hang_up"}, "L27": {"stop"}}, blanks)
+    check_terms(form, TODAY)
+    terms = terms_of(form)
+    assert dict(terms.lines) == {
+        "L5": Choice.NO,
+        "L6": Choice.YES,
+        "L13": Choice.YES,
+        "L19": Choice.YES,
+        "L23.hang_up": Choice.YES,
+        "L27.stop": Choice.YES,
+    }
+    assert terms.details == {
+        "L6": "401 555 0147",
+        "L13": "Sundays before noon",
+        "L19": "the shelter",
+    }
+    assert terms.items == frozenset()
+
+
+def test_who_is_asked_for_by_name_has_one() -> None:
+    with pytest.raises(SaysTooLittle) as caught:
+        check_terms(filled(Kind.CONTACT, {"L23": {"ask_for_me"}}), TODAY)
+    assert caught.value.what == "L16"
+    check_terms(filled(Kind.CONTACT, {"L23": {"ask_for_me"}}, {"L16": "Rain"}), TODAY)
 
 
 def test_missing_is_what_the_person_says_it_is() -> None:

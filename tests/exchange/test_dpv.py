@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from intake_desktop.services import consent_record, consenting, deletion, withdr
 from intake_desktop.services.consent_record import Wanted
 from intake_desktop.services.recording import Recorded
 from services.desk import OpenDesk, said, yes
+from services.filled_forms import filled, sign
 from services.releases import release
 from services.test_receipts import let_go
 from services.test_withdrawing import report, take
@@ -203,3 +205,20 @@ def test_it_is_theirs_alone_and_the_log_knows(desk: OpenDesk, recorded: Recorded
     deletion.ask(desk.session, desk.actor, recorded.person.id)
     with pytest.raises(NotAgreed):
         file(desk, recorded)
+
+
+def test_a_safe_way_to_be_in_touch_is_kept_and_shared_with_nobody(
+    desk: OpenDesk, recorded: Recorded
+) -> None:
+    ends_on = desk.clock.today() + timedelta(days=30)
+    sign(desk, recorded.person.id, filled(Kind.CONTACT, ends_on))
+    number = "401 555 0147"
+    for own_words in (False, True):
+        document = file(desk, recorded, own_words=own_words)
+        assert unknown(document) == set()
+        (told,) = [each for each in records(document) if each["dct:title"].startswith("A safe way")]
+        assert told["dpv:hasProcessing"] == [{"@id": "dpv:Store"}]
+        assert "dpv:hasRecipient" not in told
+        assert (number in json.dumps(told)) is own_words
+        lines = {each["record_id"] for each in told["dpv:hasPersonalData"]}
+        assert {"L6", "L19", "L23.wrong_number"} <= lines

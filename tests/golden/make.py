@@ -202,6 +202,7 @@ def _people(session: Session, actor: Actor) -> None:
         _what_consent_is(session, actor, first)
     if version() > 5:
         _what_a_meeting_holds(session, actor)
+        _how_to_reach(session, actor)
 
 
 def _what_consent_is(session: Session, actor: Actor, first: Recorded) -> None:
@@ -262,6 +263,23 @@ def _what_a_meeting_holds(session: Session, actor: Actor) -> None:
     )
     answer = Answer(Field.STEPS).with_words(steps.written(chosen))
     meetings.save_answers(session, actor, fourth.meeting.id, [answer], "CHECK")
+
+
+def _how_to_reach(session: Session, actor: Actor) -> None:
+    """What only version 6 and newer can hold: a form L, one way of which was taken back."""
+    # Not there for older versions.
+    from intake_desktop.domain.consent import Afterwards  # noqa: PLC0415
+    from intake_desktop.domain.filled import Filled  # noqa: PLC0415
+    from intake_desktop.services import consenting, deletion, withdrawing  # noqa: PLC0415
+
+    fifth = _keeping(session, actor, needs="a call on Sundays")
+    ticks = {"L3": frozenset({"you_may"})} | dict.fromkeys(("L5", "L6"), frozenset({"yes"}))
+    blanks = {"L5": "401 555 0147", "L6": "401 555 0199", "L19": "绝对不提"}
+    filled = Filled(Kind.CONTACT, NIGHT + timedelta(days=7), ticks, blanks)
+    signature = _signature(session, filled.kind)
+    given = consenting.sign(session, actor, fifth.person.id, filled, signature)
+    withdrawing.withdraw_lines(session, actor, given.consent.id, ["L5"], Afterwards.LOCKED)
+    deletion.finish(session, actor)
 
 
 def _what_came_later(session: Session, actor: Actor, first: Recorded, second: Recorded) -> None:

@@ -1,4 +1,4 @@
-"""Forms C, E, H and O as somebody might fill them in, for the tests of whatever follows."""
+"""Forms C, E, H, L and O as somebody might fill them in, for the tests of whatever follows."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -12,12 +12,19 @@ TICKS: Mapping[Kind, Mapping[str, str]] = {
     Kind.SERVICE: {"C21": "yes", "C12": "costs"},
     Kind.REPORTING: {"E12": "report", "E16": "alone with_staff", "E17": "reach only_this"},
     Kind.STORY: {"H3": "written art", "H5": "website", "H7": "this_name", "H10": "agreed"},
+    Kind.CONTACT: {"L3": "you_may", "L5": "no", "L6": "yes", "L8": "yes", "L23": "wrong_number"},
     Kind.IN_CASE: {"O4": "yes", "O13": "yes", "O14": "no", "O17": "yes", "O24": "delete"},
 }
 BLANKS: Mapping[Kind, Mapping[str, str]] = {
     Kind.SERVICE: {"C1": "Counselling", "C2": "Harbor Clinic", "C12": "$ 20 a visit"},
     Kind.REPORTING: {"E5": "Providence Police", "E17": "the grey car", "E18": "my address"},
     Kind.STORY: {"H7": "Rain"},
+    Kind.CONTACT: {
+        "L6": "401 555 0147",
+        "L8": "rain@example.org",
+        "L13": "Sundays",
+        "L19": "the word shelter",
+    },
     Kind.IN_CASE: {"O9": "My sister Lan", "O17": "I am fine"},
 }
 FORMS = tuple(TICKS)

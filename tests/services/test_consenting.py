@@ -1,4 +1,4 @@
-"""Forms C, E, H and O: recorded as signed, renewed by a new paper, or declined; nothing else."""
+"""Forms C, E, H, L and O: recorded as signed, renewed by a new paper, or declined; nothing else."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -54,6 +54,18 @@ def test_what_was_signed_is_what_is_kept(desk: OpenDesk, kind: Kind) -> None:
             {"E17.only_this": "the grey car"},
         ),
         Kind.STORY: ("website", "story", "", frozenset({"H3.written", "H3.art"}), {}),
+        Kind.CONTACT: (
+            "",
+            "",
+            "",
+            frozenset(),
+            {
+                "L6": "401 555 0147",
+                "L8": "rain@example.org",
+                "L13": "Sundays",
+                "L19": "the word shelter",
+            },
+        ),
         Kind.IN_CASE: (
             "My sister Lan",
             "in_case",
@@ -92,6 +104,10 @@ _WRONG: list[tuple[type[IntakeError], Form]] = [
     (SaysTooLittle, lambda day: filled(Kind.SERVICE, day + MONTH, {}, {"C1": " "})),
     (SaysTooLittle, lambda day: filled(Kind.STORY, day + MONTH, {"H5": "website news"})),
     (SaysTooLittle, lambda day: filled(Kind.STORY, day + MONTH, {"H10": ""})),
+    (EndsTooLate, lambda day: filled(Kind.CONTACT, day + timedelta(days=366))),
+    (NothingToSign, lambda day: filled(Kind.CONTACT, day + MONTH, {"L3": "i_contact"})),
+    (NothingToSign, lambda day: filled(Kind.CONTACT, day + MONTH, {"L6": "no", "L8": ""})),
+    (SaysTooLittle, lambda day: filled(Kind.CONTACT, day + MONTH, {}, {"L6": " "})),
     (SaysTooLittle, lambda day: filled(Kind.IN_CASE, day + MONTH, {"O5": "yes"})),
     (NamesTwo, lambda day: filled(Kind.REPORTING, day + MONTH, {}, {"E5": "Police and ICE"})),
     (NamesLawEnforcement, lambda day: filled(Kind.IN_CASE, day + MONTH, {}, {"O9": "ICE"})),

@@ -1,4 +1,4 @@
-"""Forms C, E, H and O on paper: what was said, what the program fills in, and no more."""
+"""Forms C, E, H, L and O on paper: what was said, what the program fills in, and no more."""
 
 import io
 import re
@@ -30,6 +30,7 @@ _TYPED: Mapping[Kind, tuple[str, ...]] = {
     Kind.SERVICE: ("Counselling", "Harbor Clinic", "It costs: $ 20 a visit"),
     Kind.REPORTING: ("Providence Police", "only this: the grey car", "Never tell them: my address"),
     Kind.STORY: ("This name: Rain", "I agree. Date: March 4, 2026"),
+    Kind.CONTACT: ("Text message: 401 555 0147", "Never say: the word shelter"),
     Kind.IN_CASE: ("My sister Lan", "A message from me: I am fine"),
 }
 

@@ -28,7 +28,7 @@ _FROZEN = {
         "a7cee4eec98a6f4c8d328d83979eba00e36ca6557b4785f1c84f93f70ef421e5"
     ),
     "0005_widen_consent.sql": "e4b6dc21f50847f0b8cac8a41d3dda369b480005c52bc1ab7ef251ab9a43958c",
-    "0006_open_the_meeting.sql": "1ade43f0cb47ad426c76fc6bc86a97c1082ad110dbcaabdcb43a0133b8027a28",
+    "0006_open_the_meeting.sql": "491e9c85b5aff01942b2a76cc0de4c14332f6c34e6a7437b7908901defc4c4c9",
 }
 
 

@@ -127,8 +127,12 @@ LINE_OF: Mapping[Kind, Mapping[Field, str]] = {
     **{kind: {} for kind in Kind if kind not in KEEPS},
 }
 
+# The ways in which somebody may be reached (form L).
+WAYS = ("L5", "L6", "L7", "L8", "L9", "L10")
+
 # The lines of each form that are a yes or a no of their own. Where one row has several boxes, each
-# of them is a line: its row, a dot, and the key of the box.
+# of them is a line: its row, a dot, and the key of the box. On form L whatever is written on a
+# blank is a line too, since nobody could obey it otherwise.
 LINES: Mapping[Kind, tuple[str, ...]] = {
     Kind.TONIGHT: ("T13", "T14", "T15", "T16"),
     Kind.KEEPING: ("B4", "B5", "B6", "B7", "B8", "B9", "B10", "B11"),
@@ -144,9 +148,31 @@ LINES: Mapping[Kind, tuple[str, ...]] = {
         "H3.art",
         "H3.other",
     ),
-    Kind.CONTACT: ("L5", "L6", "L7", "L8", "L9", "L10", "L24", "L25"),
+    Kind.CONTACT: (
+        *WAYS,
+        *("L13", "L14", "L16", "L17", "L18", "L19", "L22"),
+        *("L23.hang_up", "L23.wrong_number", "L23.ask_for_me"),
+        *("L24", "L25", "L26", "L27.stop", "L27.once_more"),
+    ),
     Kind.IN_CASE: ("O4", "O5", "O13", "O14", "O15", "O16", "O17", "O18"),
 }
+
+# Lines that say within which bounds others hold. They stay as long as their paper does: without
+# one of them it would allow more than was signed. A narrower or another one is a new paper.
+BOUNDS: Mapping[Kind, frozenset[str]] = {
+    Kind.CONTACT: frozenset(
+        {
+            *("L13", "L14", "L16", "L17", "L19", "L26"),
+            *("L23.hang_up", "L23.wrong_number", "L23.ask_for_me", "L27.stop", "L27.once_more"),
+        }
+    ),
+}
+
+
+def is_enough(kind: Kind, lines: Iterable[str]) -> bool:
+    """Whether a paper with no other yes than these still allows anything."""
+    left = set(lines)
+    return bool(left & set(WAYS)) if kind is Kind.CONTACT else bool(left)
 
 
 def fields_of(lines: Iterable[str]) -> frozenset[Field]:
@@ -238,6 +264,13 @@ class Consent:
         """Whether that line is a yes that was not taken back by then; the paper may be over."""
         back = self.taken_back.get(line)
         return self.lines.get(line) is Choice.YES and (back is None or at < back)
+
+    def lines_to_take_back(self, at: datetime) -> tuple[str, ...]:
+        """Those that are a yes and can be taken back alone, in the order of the form."""
+        bounds = BOUNDS.get(self.kind, frozenset())
+        return tuple(
+            line for line in LINES[self.kind] if line not in bounds and self.says_yes(line, at)
+        )
 
     @property
     def open_items(self) -> frozenset[str]:

@@ -1,14 +1,14 @@
 """A form as the person filled it in, boxes and blanks; and what of it is a consent.
 
 Forms T, B and D have pages and types of their own. This is for the others that a person signs:
-C, E, H and O. Form G waits for a register of studies, and what form L holds for its own questions.
+C, E, H, L and O. Form G waits for a register of studies.
 """
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from intake_desktop.domain.consent import LIMITS, LINES, Choice, Consent, Kind
+from intake_desktop.domain.consent import LIMITS, LINES, WAYS, Choice, Consent, Kind
 from intake_desktop.domain.errors import (
     EndsTooEarly,
     EndsTooLate,
@@ -55,11 +55,13 @@ _YES = {"E12": "report", "H10": "agreed"}
 BY_SIGNING: Mapping[Kind, Mapping[str, frozenset[str]]] = {
     Kind.SERVICE: {"C21": frozenset({"yes"})},
     Kind.REPORTING: {"E12": frozenset({"report"})},
+    # Whoever rather contacts us signs nothing.
+    Kind.CONTACT: {"L3": frozenset({"you_may"})},
 }
 OTHERWISE = frozenset({"E13", "E14"})
 
 # Rows of several boxes of which one excludes the others; H5 since each use has its own paper (H4).
-ONE_BOX = frozenset({"C12", "E21", "H5", "H7", "H13", "O24"})
+ONE_BOX = frozenset({"C12", "E21", "H5", "H7", "H13", "L23", "L27", "O24"})
 _USES = frozenset({"training", "leaflet", "website", "social_media", "news", "donations"})
 
 
@@ -67,10 +69,11 @@ _USES = frozenset({"training", "leaflet", "website", "social_media", "news", "do
 class Shape:
     """Which rows of a form say what.
 
-    ``recipient`` names who gets something, or gives the service. ``purpose`` is a row, or one of
-    the words above. ``items`` are the lines that may leave, ``exact`` those of them whose blank
-    must say what. ``signed``, ``ends`` and ``staff`` are the blanks that the program fills in, and
-    with the day those of the ``dated`` rows that are ticked.
+    ``recipient`` names who gets something, or gives the service; it is empty where the form names
+    nobody. ``purpose`` is a row, or one of the words above, or empty. ``items`` are the lines that
+    may leave, ``exact`` those whose blank must say what, ``blanks`` the blanks that are lines by
+    themselves once something stands there. ``signed``, ``ends`` and ``staff`` are the blanks that
+    the program fills in, and with the day those of the ``dated`` rows that are ticked.
     """
 
     recipient: str
@@ -80,6 +83,7 @@ class Shape:
     staff: str
     items: tuple[str, ...] = ()
     exact: tuple[str, ...] = ()
+    blanks: tuple[str, ...] = ()
     how: str = ""
     dated: tuple[str, ...] = ()
     check: Callable[[str], None] = check_one
@@ -98,6 +102,11 @@ SHAPES: Mapping[Kind, Shape] = {
         items=LINES[Kind.STORY],
         exact=("H3.other",),
         dated=("H10",),
+    ),
+    Kind.CONTACT: Shape(
+        *("", "", "L42", "L43", "L44"),
+        exact=WAYS,
+        blanks=("L13", "L14", "L16", "L17", "L18", "L19", "L22", "L26"),
     ),
     Kind.IN_CASE: Shape(
         *("O9", IN_CASE, "O38", "O39", "O40"),
@@ -125,7 +134,11 @@ class FormTerms:
 def terms_of(filled: Filled) -> FormTerms:
     """Reads the form; whether it holds is for ``check_terms`` to say."""
     shape = SHAPES[filled.kind]
-    yes = [line for line in LINES[filled.kind] if filled.says(line)]
+    yes = [
+        line
+        for line in LINES[filled.kind]
+        if filled.says(line) or (line in shape.blanks and filled.blank(line))
+    ]
     own_purpose = shape.purpose in (REPORT, STORY, IN_CASE)
     return FormTerms(
         kind=filled.kind,
@@ -138,7 +151,9 @@ def terms_of(filled: Filled) -> FormTerms:
             if line in yes or _was_answered(filled, line)
         },
         items=frozenset(shape.items) & frozenset(yes),
-        details={line: filled.blank(_row(line)) for line in shape.exact if line in yes},
+        details={
+            line: filled.blank(_row(line)) for line in shape.exact + shape.blanks if line in yes
+        },
         ends_on=filled.ends_on,
     )
 
@@ -147,15 +162,21 @@ def as_signed(consent: Consent) -> Filled:
     """The form as it was signed, for a paper that takes its place. What was taken back is open
     again, and so is what is not kept, or can only be said anew (H10)."""
     shape = SHAPES[consent.kind]
-    ticks: dict[str, frozenset[str]] = {}
+    ticks = dict(BY_SIGNING.get(consent.kind, {}))
     for line, choice in consent.lines.items():
         row, _, box = line.partition(".")
         key = box or _YES.get(row, "yes") if choice is Choice.YES else choice.value
-        if line not in consent.taken_back:
+        if line not in consent.taken_back and line not in shape.blanks:
             ticks[row] = ticks.get(row, frozenset()) | {key}
-    blanks = {_row(line): text for line, text in consent.details.items()}
+    blanks = {
+        _row(line): text
+        for line, text in consent.details.items()
+        if consent.kind is not Kind.CONTACT or line not in consent.taken_back
+    }
     if shape.how:
         ticks[shape.how] = frozenset(consent.how.split())
+    if consent.kind is Kind.CONTACT:
+        return Filled(consent.kind, consent.last_day, ticks, blanks)
     if consent.kind is not Kind.STORY:
         blanks[shape.recipient] = consent.recipient
     elif consent.recipient in _USES:
@@ -179,11 +200,11 @@ def check_terms(filled: Filled, today: date, longest: timedelta | None = None) -
             raise TooLong(item, LONGEST_LINE)
     if Choice.YES not in terms.lines.values():
         raise NothingToSign
-    if not terms.recipient:
+    if shape.recipient and not terms.recipient:
         raise SaysTooLittle(shape.recipient)
     if shape.recipient in filled.blanks and filled.kind is not Kind.STORY:
         shape.check(terms.recipient)
-    if not terms.purpose:
+    if shape.purpose and not terms.purpose:
         raise SaysTooLittle(shape.purpose)
     for line in shape.exact:
         if filled.says(line) and not filled.blank(_row(line)):
@@ -230,6 +251,16 @@ def _check_story(filled: Filled) -> None:
         raise SaysTooLittle("H10")
 
 
+def _check_contact(filled: Filled) -> None:
+    """Whoever rather contacts us signs nothing; without a way there is nothing to agree to."""
+    if not filled.says("L3.you_may") or filled.says("L3.i_contact"):
+        raise NothingToSign
+    if not any(filled.says(way) for way in WAYS):
+        raise NothingToSign
+    if filled.says("L23.ask_for_me") and not filled.blank("L16"):
+        raise SaysTooLittle("L16")
+
+
 def _check_in_case(filled: Filled) -> None:
     """For one of two events, and what “missing” means is the person's to say (O6, O7)."""
     if not filled.says("O4") and not filled.says("O5"):
@@ -247,5 +278,6 @@ def _nothing_more(_filled: Filled) -> None:
 _CHECKS: Mapping[Kind, Callable[[Filled], None]] = {
     Kind.REPORTING: _check_reporting,
     Kind.STORY: _check_story,
+    Kind.CONTACT: _check_contact,
     Kind.IN_CASE: _check_in_case,
 }

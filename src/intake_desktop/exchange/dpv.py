@@ -139,7 +139,7 @@ class _Writer:
     def _processing(self) -> list[str]:
         kind = self.told.consent.kind
         return [
-            *(["dpv:Store"] if kind in KEEPS else []),
+            *(["dpv:Store"] if kind in KEEPS | {Kind.CONTACT} else []),
             *(["dpv:Share"] if kind in MAY_LEAVE else []),
         ]
 

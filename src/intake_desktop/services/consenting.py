@@ -1,4 +1,4 @@
-"""Recording a signed form C, E, H or O; that a form was declined, or left for later; and where
+"""Recording a signed form C, E, H, L or O; that a form was declined, or left for later; and where
 each form stands."""
 
 from collections.abc import Mapping
@@ -45,7 +45,7 @@ def where_each_stands(session: Session, actor: Actor, person_id: str) -> Mapping
         need_live_record(tx, person_id, now)
         consents, decisions = tx.consents.of(person_id), tx.decisions.of(person_id)
     found = {}
-    for kind in (Kind.SERVICE, Kind.SHARING, Kind.STORY, Kind.IN_CASE):
+    for kind in (Kind.SERVICE, Kind.SHARING, Kind.CONTACT, Kind.STORY, Kind.IN_CASE):
         state, when = last_said(kind, consents, decisions, now)
         live = sum(each.kind is kind and each.is_live(now) for each in consents)
         found[kind] = Stands(state, when and when.astimezone(now.tzinfo).date(), live)
@@ -63,8 +63,10 @@ def sign(  # noqa: PLR0917
     """Records the paper for a person whose record is live. ``signature.ends_on`` is ignored: the
     end is the form's. ``renews`` is the id of a consent that it replaces.
 
-    A signed form E means that the person raised it themselves. Raises what ``check_terms`` raises,
-    EndsTooLate, SignedInFuture, NotAgreed, AlreadyRecorded or NotFound; then nothing is stored.
+    A signed form E means that the person raised it themselves. Of form L only one is live, since
+    two could not both be obeyed: a new one takes the place of any other. Raises what
+    ``check_terms`` raises, EndsTooLate, SignedInFuture, NotAgreed, AlreadyRecorded or NotFound;
+    then nothing is stored.
     """
     today, now = session.clock.today(), session.clock.now()
     if signature.signed_on > today:
@@ -78,6 +80,7 @@ def sign(  # noqa: PLR0917
         tx.audit.note(actor, Action.CONSENT_SIGNED, now, person_id)
         if filled.kind is Kind.REPORTING:
             tx.decisions.may_raise_again(person_id)
+        renews = renews or _live_contact(tx, filled.kind, person_id, now)
         consent = Consent(
             id=session.chance.token(),
             person_id=person_id,
@@ -118,17 +121,30 @@ def replace(tx: Transaction, actor: Actor, new: Consent, renews: str, now: datet
     return old.id
 
 
+def _live_contact(tx: Transaction, kind: Kind, person_id: str, now: datetime) -> str:
+    """The id of the form L that a new one takes the place of, or ""."""
+    if kind is not Kind.CONTACT:
+        return ""
+    papers = tx.consents.of(person_id)
+    return next((each.id for each in papers if each.kind is kind and each.is_live(now)), "")
+
+
 def not_signed(
     session: Session, actor: Actor, person_id: str, kind: Kind, state: State
 ) -> Decision:
     """A form was offered; the person said no (DECLINED) or not now (DECIDED_LATER). Which form, and
-    nothing else. Form E has its own way: see ``reporting``. Raises NotAgreed or NotFound."""
+    nothing else. Form E has its own way: see ``reporting``. A no to form L means that they contact
+    us, so one that is live ends with it. Raises NotAgreed or NotFound."""
     if kind is Kind.REPORTING or state not in (State.DECLINED, State.DECIDED_LATER):
         raise ValueError(f"not a decision: {kind}, {state}")
     now = session.clock.now()
     with session.transaction() as tx:
         need_live_record(tx, person_id, now)
         decision = Decision(kind, state, now)
+        live = _live_contact(tx, kind, person_id, now)
+        if live and state is State.DECLINED:
+            tx.consents.end_early(live, now, State.WITHDRAWN)
+            tx.audit.note(actor, Action.CONSENT_WITHDRAWN, now, person_id)
         tx.decisions.add(session.chance.token(), person_id, decision)
         tx.audit.note(actor, Action.FORM_NOT_SIGNED, now, person_id)
         return decision

@@ -22,6 +22,7 @@ from intake_desktop.domain.retention import (
 )
 from intake_desktop.domain.staff import Actor
 from intake_desktop.services.fate import fate_of
+from intake_desktop.services.forgetting import forget_contacts
 from intake_desktop.services.session import Session
 from intake_desktop.services.settling import new_number, settle
 from intake_desktop.vault.transaction import Transaction
@@ -146,6 +147,7 @@ def sweep(session: Session, actor: Actor, *, everything_asked: bool = False) -> 
     del actor  # nobody did it: the moment came
     now = session.clock.now()
     answers = settle(session, now, everything=everything_asked)
+    answers += forget_contacts(session, now)
     with session.transaction() as tx:
         standing = [each for each in tx.standings.all() if _ends(each, now, everything_asked)]
         due = [each.person_id for each in standing]

@@ -9,6 +9,8 @@ from intake_desktop.domain.languages import Language, Phrase
 NOTHING = Phrase("", "", "")
 # Which row of a form has boxes for how something is shared.
 _HOW = {Kind.SHARING: "D19", Kind.REPORTING: "E16"}
+# Boxes that mean nothing without the words of their row.
+_WITH_ROW = frozenset({"L23", "L27"})
 
 
 def same(text: str) -> Phrase:
@@ -29,6 +31,7 @@ def line_words(kind: Kind, line: str, detail: str = "") -> Phrase:
     text = item.text
     if box:
         text = next(option.text for option in item.options if option.key == box)
+        text = _after(item.text, text) if row in _WITH_ROW else text
     elif not text.en:
         text = item.options[0].text
     return _each(text, detail)
@@ -72,6 +75,12 @@ def listed(phrases: list[Phrase] | tuple[Phrase, ...]) -> Phrase:
         "; ".join(phrase.en for phrase in phrases),
         "；".join(phrase.zh_hans for phrase in phrases),
         "；".join(phrase.zh_hant for phrase in phrases),
+    )
+
+
+def _after(row: Phrase, box: Phrase) -> Phrase:
+    return Phrase(
+        f"{row.en} {box.en}", f"{row.zh_hans}{box.zh_hans}", f"{row.zh_hant}{box.zh_hant}"
     )
 
 

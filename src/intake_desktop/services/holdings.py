@@ -11,7 +11,14 @@ from intake_desktop.documents.wording import load
 from intake_desktop.domain import steps, wanted
 from intake_desktop.domain.audit import Action
 from intake_desktop.domain.compelled import Basis, Compelled, Notice
-from intake_desktop.domain.consent import LINES, Afterwards, Consent, Kind, State
+from intake_desktop.domain.consent import (
+    HAS_RECIPIENT,
+    LINES,
+    Afterwards,
+    Consent,
+    Kind,
+    State,
+)
 from intake_desktop.domain.dates import written
 from intake_desktop.domain.languages import Language, Phrase
 from intake_desktop.domain.meetings import Answer, AnswerState, Field
@@ -206,7 +213,7 @@ def _paper(consent: Consent, now: datetime) -> Agreed:
         told.append(_with("V15", signature.interpreter))
     return Agreed(
         words.form_name(consent.kind),
-        _more("V22") if consent.lets_keep else words.whom(consent),
+        _more("V22") if consent.kind not in HAS_RECIPIENT else words.whom(consent),
         _below([each for each in told if each.en]),
         _ends(consent, now),
         _over(consent, now),

@@ -129,7 +129,7 @@ def prepare_release(session: Session, actor: Actor, look: Look, terms: ReleaseTe
 
 
 def prepare_filled(session: Session, actor: Actor, look: Look, filled: Filled) -> Prepared:
-    """Form C, E, H or O as it was filled in. Raises what ``filled.check_terms`` raises, by the
+    """Form C, E, H, L or O as it was filled in. Raises what ``filled.check_terms`` raises, by the
     shelter's own limit, so that no paper is printed that could not be recorded."""
     today = session.clock.today()
     with session.transaction() as tx:

@@ -12,6 +12,7 @@ from intake_desktop.domain.audit import Action
 from intake_desktop.domain.codes import RecordCode, read_form_code, read_record_code
 from intake_desktop.domain.compelled import Compelled
 from intake_desktop.domain.consent import Consent
+from intake_desktop.domain.contact import THEY_CONTACT_US, Reach
 from intake_desktop.domain.decisions import Decision
 from intake_desktop.domain.disclosure import Disclosed
 from intake_desktop.domain.errors import NotAgreed, UnknownCode
@@ -19,6 +20,7 @@ from intake_desktop.domain.meetings import Answer, Field, Meeting, Told
 from intake_desktop.domain.people import Person
 from intake_desktop.domain.retention import Fate, Phase
 from intake_desktop.domain.staff import Actor
+from intake_desktop.services.contact import reach_of
 from intake_desktop.services.fate import fate_of, need_live_record, open_fields
 from intake_desktop.services.finding import toneless
 from intake_desktop.services.meetings import Draft
@@ -37,7 +39,8 @@ class PersonView:
 
     Times are in the shelter's zone. What is held is not among the answers, nor what is locked.
     ``fate`` says when the record ends. ``decisions`` are the forms that were not signed, the
-    latest first; ``not_to_be_raised`` says that reporting is not.
+    latest first; ``not_to_be_raised`` says that reporting is not; ``reach`` how they may be
+    reached.
     """
 
     person: Person
@@ -50,6 +53,7 @@ class PersonView:
     decisions: tuple[Decision, ...] = ()
     compelled: tuple[Compelled, ...] = ()
     not_to_be_raised: bool = False
+    reach: Reach = THEY_CONTACT_US
 
 
 class Order(Enum):
@@ -150,6 +154,7 @@ def view_person(session: Session, actor: Actor, person_id: str) -> PersonView:
             tx.decisions.of(person_id),
             tx.compelled.of(person_id),
             tx.decisions.is_not_to_be_raised(person_id),
+            reach_of(tx, person_id, now),
         )
 
 

@@ -124,7 +124,9 @@ def _one(consent: Consent, group: list[Withdrawal], now: datetime) -> TakenBack:
         kept = Kept.LOCKED if first.afterwards is Afterwards.LOCKED else Kept.REMOVED
         if kept is Kept.REMOVED and not first.final and now >= first.until:
             kept = Kept.WAITS
-    lines = words.lines_of(consent, {each.line for each in group})
+    # The ways to reach somebody are not said once more on the paper that ends them.
+    told = replace(consent, details={}) if consent.kind is Kind.CONTACT else consent
+    lines = words.lines_of(told, {each.line for each in group})
     return replace(_whole(consent, moment, kept), lines=lines)
 
 

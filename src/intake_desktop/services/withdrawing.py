@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from intake_desktop.domain.audit import Action
-from intake_desktop.domain.consent import Afterwards, Consent, Kind, State
+from intake_desktop.domain.consent import Afterwards, Consent, Kind, State, is_enough
 from intake_desktop.domain.errors import AlreadyEnded
 from intake_desktop.domain.retention import UNDO
 from intake_desktop.domain.staff import Actor
@@ -57,7 +57,8 @@ def withdraw_lines(
 ) -> Withdrawn:
     """Takes back some lines that were a yes. What was kept under them is seen by nobody from now
     on, and then removed, or locked, as the person chooses. All lines at once are the whole paper,
-    unless what was kept under them is to stay locked: then it stays until that paper's end.
+    and so are all ways of form L, unless what was kept under them is to stay locked: then it stays
+    until that paper's end. A line that only bounds others is not taken back alone.
 
     Raises AlreadyEnded where the paper, or one of the lines, no longer is a yes; or NotFound.
     """
@@ -66,10 +67,11 @@ def withdraw_lines(
     with session.transaction() as tx:
         consent = tx.consents.get(consent_id)
         live = {line for line in consent.lines if consent.says_yes(line, now)}
-        if not wanted or not set(wanted) <= live or not consent.is_live(now):
+        free = set(consent.lines_to_take_back(now))
+        if not wanted or not set(wanted) <= free or not consent.is_live(now):
             raise AlreadyEnded(consent_id)
         stays = consent.lets_keep and afterwards is Afterwards.LOCKED
-        if set(wanted) != live or stays:
+        if is_enough(consent.kind, live - set(wanted)) or stays:
             tx.audit.note(actor, Action.LINE_WITHDRAWN, now, consent.person_id)
             _take_back(tx, consent, wanted, afterwards, now)
             return Withdrawn(consent_id, consent.person_id, wanted, now + UNDO)

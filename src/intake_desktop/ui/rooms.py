@@ -124,6 +124,7 @@ class Rooms(QObject):
         room.share_wanted.connect(self._share)
         room.agree_wanted.connect(self._agree)
         room.report_wanted.connect(self._report)
+        room.contact_wanted.connect(self._contact)
         room.renew_consent_wanted.connect(self._renew_consent)
         room.summary_wanted.connect(self._summarise)
         room.holdings_wanted.connect(self._show_holdings)
@@ -185,6 +186,8 @@ class Rooms(QObject):
             self.meetings.step_aside()
         if key != CONSENT and self._consent.made is not None:
             self._consent.made.forget()
+        if key != SHARING and self._sharing.made is not None:
+            self._sharing.made.forget_reach()
         if key == PEOPLE:
             self.people.show_list()
         if key == SHELTER:
@@ -239,6 +242,10 @@ class Rooms(QObject):
 
     def _report(self, person_id: str) -> None:
         self.consent.report(person_id)
+        self._window.show_room(CONSENT)
+
+    def _contact(self, person_id: str) -> None:
+        self.consent.contact(person_id)
         self._window.show_room(CONSENT)
 
     def _renew_consent(self, consent: Consent) -> None:

@@ -1,5 +1,7 @@
 """Answers: one per meeting and field, each under the consent that lets it be kept."""
 
+from datetime import datetime
+
 from intake_desktop.domain.consent import KeptAnswer
 from intake_desktop.domain.meetings import Answer, AnswerState, Field
 from intake_desktop.vault import moments
@@ -81,6 +83,18 @@ class Answers:
         )
         latest = {answer.field: answer for answer in map(_answer, rows)}
         return tuple(latest[field] for field in _ORDER if field in latest)
+
+    def latest_with_time(self, person_id: str, field: Field) -> tuple[Answer, datetime] | None:
+        """The latest answer to one field, and when it was written down; None without one."""
+        row = self._work.row(
+            "SELECT field, state, words, answer.language, staff_note, recorded_at "  # noqa: S608
+            "  FROM answer JOIN meeting ON meeting.id = meeting_id "
+            f" WHERE person_id = ? AND field = ? AND {_OPEN} "
+            " ORDER BY recorded_at DESC, started_at DESC LIMIT 1",
+            person_id,
+            field.value,
+        )
+        return (_answer(row[:5]), moments.from_text(str(row[5]))) if row else None
 
     def fields_under(self, person_id: str, consent_id: str, line: str) -> frozenset[Field]:
         """The fields that this person has answers to under one line of one consent."""

@@ -81,6 +81,14 @@ class Consents:
         """All of one person's, live or not, the newest first."""
         return self._many("WHERE person_id = ? ORDER BY starts_at DESC, rowid DESC", person_id)
 
+    def with_contact_blanks(self) -> tuple[Consent, ...]:
+        """Every form L in whose blanks something still stands, the earliest end first."""
+        return self._many(
+            "WHERE kind = ? AND EXISTS (SELECT 1 FROM consent_line "
+            "  WHERE consent_id = consent.id AND detail <> '') ORDER BY ends_at, rowid",
+            Kind.CONTACT.value,
+        )
+
     def ended_before(self, moment: datetime) -> tuple[Consent, ...]:
         """Those that end, or were ended, at or before a moment; the earliest end first."""
         text = moments.to_text(moment)

@@ -28,7 +28,7 @@ from intake_desktop.vault.audit import Audit
 from intake_desktop.vault.copy_list import GoneRow
 from intake_desktop.vault.engine import Connection
 from intake_desktop.vault.keyfile import KeyFile
-from intake_desktop.vault.standing import answers_until
+from intake_desktop.vault.standing import answers_until, blank_of
 from intake_desktop.vault.transaction import checkpoint
 from intake_desktop.vault.work import Work
 
@@ -236,8 +236,12 @@ def _remove(work: Work, gone: Sequence[GoneRow], at: datetime) -> bool:
             whose = str(row["whose"])
             audit.note(None, Action.ANSWERS_REMOVED, at, whose)
             _end_holds(work, whose, at)
-            for field in str(row["fields"]).split():
-                work.erase(*answers_until(whose, field, str(row["at"])))
+            _tell_gone(work, row)  # first: a signed blank is emptied only where that is listed
+            for listed in str(row["fields"]).split():
+                if "/" in listed:
+                    work.erase(*blank_of(listed))
+                else:
+                    work.erase(*answers_until(whose, listed, str(row["at"])))
             touched = True
         _tell_gone(work, row)
     audit.write()
@@ -245,16 +249,25 @@ def _remove(work: Work, gone: Sequence[GoneRow], at: datetime) -> bool:
 
 
 def _holds_answers(work: Work, row: GoneRow) -> bool:
-    """Whether there is something of what this row says is gone: answers to single questions."""
+    """Whether there is something of what this row says is gone: answers to single questions, or
+    what stood in single blanks of a paper."""
     if not row.get("whose"):
         return False
     fields = str(row["fields"]).split()
+    if any(_holds_blank(work, listed) for listed in fields if "/" in listed):
+        return True
     marks = ", ".join("?" for _ in fields)
     sql = (
         "SELECT 1 FROM answer JOIN meeting ON meeting.id = meeting_id "  # noqa: S608
         f" WHERE person_id = ? AND recorded_at <= ? AND field IN ({marks})"
     )
     return work.row(sql, row["whose"], row["at"], *fields) is not None
+
+
+def _holds_blank(work: Work, listed: str) -> bool:
+    consent_id, _, line = listed.partition("/")
+    sql = "SELECT 1 FROM consent_line WHERE consent_id = ? AND line = ? AND detail <> ''"
+    return work.row(sql, consent_id, line) is not None
 
 
 def _end_holds(work: Work, person_id: object, at: datetime) -> None:

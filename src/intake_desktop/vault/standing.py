@@ -133,6 +133,22 @@ class GoneOnes:
         for name in names:
             self._work.erase(*answers_until(person_id, name, moments.to_text(at)))
 
+    def empty_blanks(  # noqa: PLR0917
+        self,
+        id_: str,
+        person_id: str,
+        consent_id: str,
+        lines: Iterable[str],
+        at: datetime,
+        certificate: str,
+        how: How,
+    ) -> None:
+        """The same for what stands in some blanks of one form L; its lines stay as signed."""
+        blanks = [f"{consent_id}/{line}" for line in lines]
+        self._add(id_, at, certificate, "answers", how, ["answers"], (person_id, " ".join(blanks)))
+        for blank in blanks:
+            self._work.erase(*blank_of(blank))
+
     def last_here(self, actor_id: str) -> datetime | None:
         """When a member of staff opened the vault before this time; None where they never did."""
         row = self._work.row(
@@ -203,6 +219,13 @@ def answers_until(person_id: str, field: str, moment: str) -> tuple[str, str, st
         "   AND meeting_id IN (SELECT id FROM meeting WHERE person_id = ?)"
     )
     return sql, field, moment, person_id
+
+
+def blank_of(listed: str) -> tuple[str, str, str]:
+    """A statement and its values that empty a blank, which is listed as CONSENT/LINE."""
+    consent_id, _, line = listed.partition("/")
+    sql = "UPDATE consent_line SET detail = '' WHERE consent_id = ? AND line = ?"
+    return sql, consent_id, line
 
 
 def _standing(row: Row) -> Standing:

@@ -51,6 +51,7 @@ class Work:
         self.change("RELEASE together")
 
     def erase(self, sql: str, *values: object) -> int:
-        """Runs one DELETE; gives how many rows went, not counting what went with them."""
+        """Runs one DELETE, or an UPDATE that empties something; gives how many rows it was, not
+        counting what went with them."""
         self.erased = True
         return self.change(sql, *values)

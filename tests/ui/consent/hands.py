@@ -17,6 +17,7 @@ LEAST: Mapping[Kind, tuple[tuple[str, ...], Mapping[str, str]]] = {
     Kind.SERVICE: ((), {"C1": "Counselling", "C2": "Harbor Clinic"}),
     Kind.REPORTING: ((), {"E5": "Providence Police"}),
     Kind.STORY: (("H3_art", "H5_website", "H10_agreed"), {}),
+    Kind.CONTACT: (("L6:yes",), {"L6": "401 555 0147"}),
     Kind.IN_CASE: (("O4:yes", "O13:yes"), {"O9": "My sister Lan"}),
 }
 

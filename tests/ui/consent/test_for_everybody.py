@@ -20,6 +20,7 @@ _OPENS = {
     Kind.SERVICE: ("C12_costs",),
     Kind.REPORTING: ("E17_only_this",),
     Kind.STORY: ("H3_other", "H5_other", "H7_this_name", "H13_paid"),
+    Kind.CONTACT: ("L5:yes", "L7:yes", "L9:yes", "L10:yes", "L23_hang_up"),
     Kind.IN_CASE: ("O16:yes", "O17:yes", "O18:yes"),
 }
 

@@ -35,6 +35,7 @@ LIMITS = {
     Kind.SERVICE: Limit(Kind.SERVICE, 183, 183, 183),
     Kind.REPORTING: Limit(Kind.REPORTING, 7, 90, 90),
     Kind.STORY: Limit(Kind.STORY, 183, 365, 365),
+    Kind.CONTACT: Limit(Kind.CONTACT, 90, 365, 365),
     Kind.IN_CASE: Limit(Kind.IN_CASE, 365, 365, 365),
 }
 
@@ -95,7 +96,7 @@ def test_each_row_stands_in_both_languages(
 ) -> None:
     form = page(qtbot, kind)
     said = {label.text() for label in form.findChildren(Label) if label.isVisible()}
-    item = wording(kind).item(SHAPES[kind].recipient)
+    item = wording(kind).item(SHAPES[kind].recipient or "L13")
     for language in (Language.ENGLISH, Language.SIMPLIFIED):
         words = (item.text.in_(language) or item.options[0].text.in_(language)).rstrip("_ :：")
         assert words in said
@@ -178,6 +179,7 @@ def lengths(form: FormPage) -> list[str]:
     [
         (LIMITS[Kind.REPORTING], ["7", "30", "90"], 7),
         (LIMITS[Kind.STORY], ["30", "90", "183", "365"], 183),
+        (LIMITS[Kind.CONTACT], ["30", "90", "183", "365"], 90),
         (LIMITS[Kind.SERVICE], ["7", "30", "90", "183"], None),
         (LIMITS[Kind.IN_CASE], ["30", "90", "183", "365"], None),
         (Limit(Kind.STORY, 20, 20, 365), ["7", "20"], 20),
@@ -233,6 +235,8 @@ def test_without_an_end_there_is_no_paper(qtbot: QtBot, appearance: Appearance) 
         (Kind.REPORTING, SaysTooLittle("E17.only_this"), "E17"),
         (Kind.STORY, SaysTooLittle("H3.other"), "H3"),
         (Kind.STORY, SaysTooLittle("H5"), "H5"),
+        (Kind.CONTACT, SaysTooLittle("L5"), "L5"),
+        (Kind.CONTACT, SaysTooLittle("L16"), "L16"),
         (Kind.IN_CASE, SaysTooLittle("O7"), "O7"),
         (Kind.IN_CASE, SaysTooLittle("O18"), "O18"),
     ],
@@ -243,8 +247,8 @@ def test_an_error_stands_at_the_blank_that_it_is_about(
     form = page(qtbot, kind)
     if item in ("E17", "H3", "H5"):
         tick(form, {"E17": "E17_only_this"}.get(item, f"{item}_other"))
-    if item == "O18":
-        tick(form, "O18:yes")
+    if item in ("O18", "L5"):
+        tick(form, f"{item}:yes")
     form.show_error(error)
     settle()
     problems = [f.objectName() for f in form.findChildren(LineField) if f.problem()]
@@ -263,6 +267,7 @@ def test_an_error_stands_at_the_blank_that_it_is_about(
         (Kind.STORY, SaysTooLittle("H10"), "H10"),
         (Kind.STORY, SaysTooLittle("H5"), "H5"),
         (Kind.STORY, NothingToSign(), "H3"),
+        (Kind.CONTACT, NothingToSign(), "L5"),
         (Kind.IN_CASE, SaysTooLittle("O4"), "O4"),
         (Kind.IN_CASE, NothingToSign(), "O13"),
     ],
@@ -313,6 +318,6 @@ def test_what_the_last_paper_said_stands_there_and_may_be_changed(
     again = page(qtbot, kind, said=first.filled())
     assert again.filled().ticks == first.filled().ticks
     assert again.filled().blanks == first.filled().blanks
-    proposes = kind in (Kind.REPORTING, Kind.STORY)
+    proposes = kind in (Kind.REPORTING, Kind.STORY, Kind.CONTACT)
     wanted = TODAY + timedelta(days=LIMITS[kind].default) if proposes else None
     assert again.end.value() == wanted

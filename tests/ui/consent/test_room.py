@@ -211,7 +211,12 @@ def test_reporting_and_wishes_are_never_offered(
 ) -> None:
     room.start(person_id)
     come(runner)
-    assert list(room.choose._rows) == [Kind.SERVICE, Kind.SHARING, Kind.STORY]
+    assert list(room.choose._rows) == [
+        Kind.SERVICE,
+        Kind.SHARING,
+        Kind.CONTACT,
+        Kind.STORY,
+    ]
     assert room.choose.wishes.property("kind") == "link"
 
 

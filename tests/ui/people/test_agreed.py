@@ -47,6 +47,11 @@ def shown(room: PeopleRoom, runner: Runner, person_id: str) -> list[str]:
             "A website",
         ),
         (
+            Kind.CONTACT,
+            "A safe way to reach them: by text message, by email",
+            "Staff here",
+        ),
+        (
             Kind.IN_CASE,
             "If they die: what has happened, a message from them (I am fine)",
             "My sister Lan",

@@ -40,7 +40,7 @@ def test_one_click_withdraws_a_release_and_the_record_stays(
     assert vault.rows("SELECT line FROM withdrawal") == [("",)]
     assert vault.count("person") == 2
     assert "Withdrawn on March 4, 2026" in texts(opened.person)
-    assert links(opened) == ["show_name", *_OF_B, "receipt_D", *_REST]
+    assert links(opened) == ["safe_contact", "show_name", *_OF_B, "receipt_D", *_REST]
 
 
 def test_a_second_click_in_haste_does_no_harm(
@@ -90,7 +90,7 @@ def test_what_has_ended_is_shown_plainly_and_has_no_button(
     opened.show_person(given.person_id)
     come(runner)
     assert "It has ended" in texts(opened.person)
-    assert links(opened) == ["show_name", *_OF_B, *_REST]
+    assert links(opened) == ["safe_contact", "show_name", *_OF_B, *_REST]
 
 
 # --- lines ---------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from intake_desktop.ui.runner import Runner
 from intake_desktop.ui.sharing.room import SharingRoom
 from intake_desktop.ui.workplace import Workplace
 from services.desk import OpenDesk, yes
+from services.filled_forms import filled, sign
 from services.releases import release
 from ui.meeting.vault_desk import VaultDesk
 
@@ -124,3 +125,36 @@ def test_what_was_refused_may_be_signed_again(
     runner.drain()
     ((purpose,),) = vault.rows("SELECT purpose FROM consent WHERE kind = 'D'")
     assert purpose == HOSTILE.strip()
+
+
+def test_how_they_may_be_reached_is_read_where_a_release_would_tell_it(
+    room: SharingRoom, runner: Runner, vault: VaultDesk, person_id: str
+) -> None:
+    ends_on = vault.clock.today() + timedelta(days=30)
+    vault.ask(lambda desk: sign(desk, person_id, filled(Kind.CONTACT, ends_on)))
+    room.start(person_id)
+    runner.drain()
+    banner = room.terms.contact
+    assert banner.isHidden()
+    room.terms.lines.rows["D11"].segmented.button("yes").click()
+    assert banner.isVisible()
+    banner.show_how.click()
+    room.terms.lines.rows["D11"].segmented.button("no").click()
+    assert banner.isHidden()
+    room.terms.lines.rows["D11"].segmented.button("yes").click()
+    assert not banner.show_how.isChecked()
+    room.forget_reach()
+    assert banner.isHidden()
+    assert banner._reach is room.terms._reach is None
+    # Nothing of it goes onto the release by itself.
+    room.terms.recipient.set_text("Harbour Street Dental Clinic")
+    assert "401" not in repr(room.terms.terms())
+
+
+def test_an_answer_that_comes_late_shows_nobody_elses_way(
+    room: SharingRoom, runner: Runner, vault: VaultDesk, person_id: str
+) -> None:
+    room.start(person_id)
+    room.forget_reach()
+    runner.drain()
+    assert room.terms._reach is None

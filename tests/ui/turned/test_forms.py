@@ -51,7 +51,9 @@ def test_not_to_report_is_as_easy_as_to_report(open_form: Open, state: State) ->
     assert "turn the laptop back" in page.english()
 
 
-@pytest.mark.parametrize("kind", [Kind.SERVICE, Kind.REPORTING, Kind.STORY, Kind.IN_CASE])
+@pytest.mark.parametrize(
+    "kind", [Kind.SERVICE, Kind.REPORTING, Kind.STORY, Kind.CONTACT, Kind.IN_CASE]
+)
 def test_every_row_of_the_page_is_read_or_answered(open_form: Open, kind: Kind) -> None:
     form, page = open_form(kind)
     page.turn()
@@ -76,6 +78,31 @@ def test_what_is_written_about_police_is_hidden_until_it_is_wanted(open_form: Op
     assert "Elm Street" not in page.english()
     page.face.answers.show_chosen.click()
     assert "Elm Street precinct" in page.english()
+
+
+@pytest.mark.parametrize(("line", "words"), [("L5", "401 555 0147"), ("L19", "the word shelter")])
+def test_how_to_reach_them_is_hidden_until_it_is_wanted(
+    open_form: Open, line: str, words: str
+) -> None:
+    form, page = open_form(Kind.CONTACT)
+    row = next(each for each in form.rows if each.has(line))
+    row.set_said({line: frozenset({"yes"})}, {line: words})
+    page.turn()
+    page.go_to(line)
+    assert words not in page.english()
+    page.face.answers.show_chosen.click()
+    assert words in page.english()
+
+
+def test_a_no_to_being_contacted_says_who_contacts_whom(open_form: Open) -> None:
+    form, page = open_form(Kind.CONTACT)
+    said: list[State] = []
+    form.not_signed.connect(said.append)
+    page.turn()
+    page.go_to("answer")
+    assert "I contact you" in page.face.answers.buttons[State.DECLINED.value].text()
+    page.tap(State.DECLINED.value)
+    assert said == [State.DECLINED]
 
 
 def test_boxes_of_a_form_are_tapped_one_by_one(open_form: Open) -> None:

@@ -1,1 +1,1 @@
-"""What can be agreed beside the record: forms C, E, H and O, filled in, printed and signed."""
+"""What can be agreed beside the record: forms C, E, H, L and O, filled in, printed and signed."""

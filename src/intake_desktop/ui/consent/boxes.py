@@ -208,7 +208,8 @@ class YesNoRows(Row):
     def place_of(self, item: str) -> QWidget | None:
         if item not in self._items:
             return None
-        return self.fields.get(item, self.lines.rows[item])
+        field = self.fields.get(item)
+        return self.lines.rows[item] if field is None or field.isHidden() else field
 
     def _chosen(self) -> None:
         opened = self._open_fields()

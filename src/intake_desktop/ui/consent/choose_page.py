@@ -15,7 +15,7 @@ from intake_desktop.ui.widgets.surfaces import Banner, Card, Rule
 from intake_desktop.ui.widgets.words import Label
 
 # Form O is never offered, so it stands below as what they asked for themselves.
-_OFFERED = (Kind.SERVICE, Kind.SHARING, Kind.STORY)
+_OFFERED = (Kind.SERVICE, Kind.SHARING, Kind.CONTACT, Kind.STORY)
 
 
 class ChoosePage(Page):
@@ -65,6 +65,10 @@ class ChoosePage(Page):
             Kind.SHARING: (
                 self.tr("To share something with one recipient"),
                 self.tr("One recipient, exact lines, one purpose, an end."),
+            ),
+            Kind.CONTACT: (
+                self.tr("A safe way to be in touch"),
+                self.tr("Without it they contact us, and we never call, write or send anything."),
             ),
             Kind.STORY: (
                 self.tr("To use their words, picture or story"),

@@ -141,8 +141,11 @@ class FormPage(Page):
         for row in self.rows:
             row.show_languages(first, second)
         self.end.retranslate(first)
-        reports = self._kind is Kind.REPORTING
-        self.decline.setText(self.tr("Do not report") if reports else self.tr("No, thank you"))
+        nos = {
+            Kind.REPORTING: self.tr("Do not report"),
+            Kind.CONTACT: self.tr("They contact us"),
+        }
+        self.decline.setText(nos.get(self._kind, self.tr("No, thank you")))
         self.later.setText(self.tr("Decide later"))
         self.paper.setText(self.tr("The paper to sign"))
         self._equal.fit()
@@ -207,7 +210,7 @@ class FormPage(Page):
         if isinstance(error, NamesTwo | NamesEverybody | NamesLawEnforcement):
             return shape.recipient
         if isinstance(error, NothingToSign):
-            return shape.items[0] if shape.items else ""
+            return shape.items[0] if shape.items else next(iter(shape.exact), "")
         if isinstance(error, SaysTooLittle | TooLong):
             what = error.what if isinstance(error, SaysTooLittle) else error.field
             return shape.recipient if what == "recipient" else what

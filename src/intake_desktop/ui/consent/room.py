@@ -1,4 +1,4 @@
-"""The room for forms C, E, H and O: which one, filled in, its paper, then back to the person."""
+"""The room for forms C, E, H, L and O: which one, filled in, its paper, then back to the person."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -77,6 +77,12 @@ class ConsentRoom(QWidget):
         self.forget()
         self._person_id = person_id
         self._open(Kind.REPORTING, None)
+
+    def contact(self, person_id: str) -> None:
+        """Form L, for somebody who has none that is live."""
+        self.forget()
+        self._person_id = person_id
+        self._open(Kind.CONTACT, None)
 
     def renew(self, consent: Consent) -> None:
         """A new paper that says what the old one said, until they change it."""

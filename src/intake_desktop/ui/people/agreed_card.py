@@ -21,7 +21,7 @@ from intake_desktop.ui.widgets.words import Label
 _COLUMNS = 4
 # Of these some lines can be taken back, and the others stay. On the others a line says what the
 # whole is about: who chose to report, or in which event.
-_BY_LINE = frozenset({Kind.TONIGHT, Kind.KEEPING, Kind.SHARING, Kind.STORY})
+_BY_LINE = frozenset({Kind.TONIGHT, Kind.KEEPING, Kind.SHARING, Kind.STORY, Kind.CONTACT})
 
 
 class AgreedCard(Changing):
@@ -80,7 +80,7 @@ class AgreedCard(Changing):
             ways.addWidget(link, 0, Qt.AlignmentFlag.AlignRight)
         ways.addStretch(1)
         grid.addLayout(ways, row, _COLUMNS - 1)
-        yes = [line for line in consent.lines if consent.says_yes(line, view.now)]
+        yes = consent.lines_to_take_back(view.now)
         if consent.is_live(view.now) and consent.kind in _BY_LINE and len(yes) > 1:
             lines = self._link("lines", self.tr("Take back some lines…"), consent, self._lines)
             lines.setProperty("flush", True)

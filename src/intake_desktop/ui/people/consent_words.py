@@ -4,7 +4,15 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from intake_desktop.domain.consent import HAS_RECIPIENT, KEEPS, LINES, Consent, Kind, State
+from intake_desktop.domain.consent import (
+    BOUNDS,
+    HAS_RECIPIENT,
+    KEEPS,
+    LINES,
+    Consent,
+    Kind,
+    State,
+)
 from intake_desktop.domain.disclosure import Disclosed
 from intake_desktop.domain.languages import Language
 from intake_desktop.domain.meetings import Told
@@ -14,6 +22,8 @@ from intake_desktop.ui.people.line_names import line_name, use_name
 # Lines that say in which event, and those that whoever signs has said by that.
 _EVENTS = frozenset({"O4", "O5"})
 _BY_SIGNING = frozenset({"C21", "E12"})
+# And those that tell how, and not what.
+_HOW = BOUNDS[Kind.CONTACT] | {"L18", "L22"}
 
 
 def separator(language: Language) -> str:
@@ -21,9 +31,10 @@ def separator(language: Language) -> str:
 
 
 def what(consent: Consent, language: Language, at: datetime) -> str:
-    """The lines that are a yes; before them what it is for, where the form says that."""
+    """The lines that are a yes; before them what it is for, where the form says that. Numbers and
+    addresses of form L are not among them: others may see the screen."""
     lines = {line for line in consent.lines if consent.says_yes(line, at)}
-    items = _listed(consent, lines - _EVENTS - _BY_SIGNING, language)
+    items = _listed(consent, lines - _EVENTS - _BY_SIGNING - _HOW, language)
     if consent.kind in KEEPS:
         nothing = QCoreApplication.translate("Consents", "Nothing any more")
         return _sentence(items) or nothing
@@ -109,7 +120,8 @@ def _listed(consent: Consent, lines: set[str], language: Language) -> str:
     parts = []
     for line in LINES[consent.kind]:
         if line in lines:
-            detail = consent.details.get(line, "").strip()
+            hidden = consent.kind is Kind.CONTACT
+            detail = "" if hidden else consent.details.get(line, "").strip()
             parts.append(f"{line_name(line)} ({detail})" if detail else line_name(line))
     return separator(language).join(parts)
 

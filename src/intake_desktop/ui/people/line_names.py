@@ -108,6 +108,28 @@ def _others() -> dict[str, str]:
         "L8": QCoreApplication.translate("Consents", "by email"),
         "L9": QCoreApplication.translate("Consents", "through someone they trust"),
         "L10": _else(),
+        "L18": QCoreApplication.translate("Consents", "what may be said"),
+        "L22": QCoreApplication.translate("Consents", "who else may answer"),
         "L24": QCoreApplication.translate("Consents", "a message with someone"),
         "L25": QCoreApplication.translate("Consents", "a message on voicemail"),
+        **_bounds(),
+    }
+
+
+def _bounds() -> dict[str, str]:
+    """What stands on form L beside the ways; it is not taken back line by line."""
+    nobody = QCoreApplication.translate("Consents", "what to do if nobody answers")
+    another = QCoreApplication.translate("Consents", "what to do if somebody else answers")
+    return {
+        "L13": QCoreApplication.translate("Consents", "safe days and times"),
+        "L14": QCoreApplication.translate("Consents", "times that are not safe"),
+        "L16": QCoreApplication.translate("Consents", "a name to use for them"),
+        "L17": QCoreApplication.translate("Consents", "a name for whoever calls"),
+        "L19": QCoreApplication.translate("Consents", "what is never said"),
+        "L23.hang_up": another,
+        "L23.wrong_number": another,
+        "L23.ask_for_me": another,
+        "L26": QCoreApplication.translate("Consents", "what a message says"),
+        "L27.stop": nobody,
+        "L27.once_more": nobody,
     }

@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-from intake_desktop.domain.consent import LINES, Afterwards, Consent
+from intake_desktop.domain.consent import Afterwards, Consent
 from intake_desktop.ui.language import Languages
 from intake_desktop.ui.people import consent_words
 from intake_desktop.ui.people.line_names import line_name
@@ -48,21 +48,20 @@ class LinesPage(Page):
         self.retranslate()
 
     def start(self, consent: Consent, now: datetime) -> None:
-        """The lines of it that are a yes now."""
+        """The lines of it that are a yes now, but for those that only bound others."""
         self._consent = consent
         for box in self.boxes.values():
             self._lines.body.removeWidget(box)
             box.hide()
             box.deleteLater()
         self.boxes = {}
-        for line in LINES[consent.kind]:
-            if consent.says_yes(line, now):
-                box = QCheckBox(self._lines)
-                box.setObjectName(f"line_{line}")
-                box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-                box.toggled.connect(self._ticked)
-                self._lines.body.addWidget(box)
-                self.boxes[line] = box
+        for line in consent.lines_to_take_back(now):
+            box = QCheckBox(self._lines)
+            box.setObjectName(f"line_{line}")
+            box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            box.toggled.connect(self._ticked)
+            self._lines.body.addWidget(box)
+            self.boxes[line] = box
         self._after.setVisible(consent.lets_keep)
         self.take.setVisible(not consent.lets_keep)
         self.scroll_to_top()

@@ -22,6 +22,7 @@ from intake_desktop.ui.theme import WIDE
 from intake_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from intake_desktop.ui.widgets.columns import Columns, FlowRow
 from intake_desktop.ui.widgets.page import Page
+from intake_desktop.ui.widgets.reach_banner import ReachBanner
 from intake_desktop.ui.widgets.surfaces import Banner
 
 
@@ -34,6 +35,7 @@ class PersonPage(Page):
     summary_wanted = Signal()
     agree_wanted = Signal()
     report_wanted = Signal()
+    contact_wanted = Signal()
     holdings_wanted = Signal()
     withdraw_wanted = Signal(object)
     lines_wanted = Signal(object)
@@ -66,6 +68,7 @@ class PersonPage(Page):
         self.renew.clicked.connect(self.renew_wanted)
         self.ends.add_action(self.renew)
         self.body.addWidget(self.ends)
+        self._add_reach()
         self.show_name = LinkButton(parent=self, flush=True)
         self.show_name.setObjectName("show_name")
         self.show_name.setCheckable(True)
@@ -99,6 +102,12 @@ class PersonPage(Page):
         self.reporting.report_wanted.connect(self.report_wanted)
         self.retranslate()
 
+    def _add_reach(self) -> None:
+        """At the top: it is read before anybody thinks of calling."""
+        self.reach = ReachBanner(self, offers_form=True)
+        self.reach.form_wanted.connect(self._contact)
+        self.body.addWidget(self.reach)
+
     def _more(self) -> QWidget:
         """Two quiet ways on, the same for everybody."""
         links = FlowRow(self)
@@ -118,6 +127,7 @@ class PersonPage(Page):
         if self._view is None or self._view.person.id != view.person.id:
             self.show_name.setChecked(False)
             self.about_reporting.setChecked(False)
+            self.reach.forget()
             self.scroll_to_top()
         self._view, self._note = view, note
         self.retranslate()
@@ -129,6 +139,7 @@ class PersonPage(Page):
         """The name is hidden again, and whoever was shown is no longer held."""
         self.show_name.setChecked(False)
         self.about_reporting.setChecked(False)
+        self.reach.forget()
         self._view, self._note = None, str
 
     def person_id(self) -> str:
@@ -154,6 +165,7 @@ class PersonPage(Page):
         language = self._languages.current()
         note = self._note()
         self.setAccessibleDescription(note)
+        self.reach.show_reach(self._view.reach, language)
         self._show_agreed()
         self.reporting.show_view(self._view)
         for card in (self.steps, self.meetings, self.left, self.had_to_tell):
@@ -220,6 +232,18 @@ class PersonPage(Page):
             self.renew_wanted.emit()
         else:
             self.renew_consent_wanted.emit(consent)
+
+    def _contact(self) -> None:
+        """What they said before stands on the new form, as far as it is live."""
+        view = self._view
+        if view is None:
+            return
+        live = (e for e in view.consents if e.kind is Kind.CONTACT and e.is_live(view.now))
+        before = next(live, None)
+        if before is None:
+            self.contact_wanted.emit()
+        else:
+            self.renew_consent_wanted.emit(before)
 
     def _open_reporting(self, shown: bool) -> None:
         self.reporting.setVisible(shown)

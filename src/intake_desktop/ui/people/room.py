@@ -39,6 +39,7 @@ class PeopleRoom(QWidget):
     meet_again_wanted = Signal(str)
     agree_wanted = Signal(str)
     report_wanted = Signal(str)
+    contact_wanted = Signal(str)
     renew_consent_wanted = Signal(object)
     share_wanted = Signal(str)
     summary_wanted = Signal(str)
@@ -84,6 +85,7 @@ class PeopleRoom(QWidget):
         self.person.share_wanted.connect(self._share)
         self.person.agree_wanted.connect(self._agree)
         self.person.report_wanted.connect(self._report)
+        self.person.contact_wanted.connect(self._contact)
         self.person.renew_consent_wanted.connect(self.renew_consent_wanted)
         Reporting(workplace, self.person, self.show_person, self._not_viewed)
         had_to_tell = self.person.had_to_tell
@@ -304,6 +306,9 @@ class PeopleRoom(QWidget):
 
     def _report(self) -> None:
         self.report_wanted.emit(self.person.person_id())
+
+    def _contact(self) -> None:
+        self.contact_wanted.emit(self.person.person_id())
 
     def _holdings(self) -> None:
         self.holdings_wanted.emit(self.person.person_id())

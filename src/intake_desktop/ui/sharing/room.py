@@ -6,10 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from intake_desktop.domain.consent import Consent, Kind
+from intake_desktop.domain.contact import Reach
 from intake_desktop.domain.errors import IntakeError
 from intake_desktop.domain.languages import Language
 from intake_desktop.domain.sharing import as_signed
-from intake_desktop.services import papers, sharing
+from intake_desktop.services import contact, papers, sharing
 from intake_desktop.ui.language import beside
 from intake_desktop.ui.sharing.terms_page import TermsPage
 from intake_desktop.ui.signing import Signing
@@ -37,7 +38,7 @@ class SharingRoom(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
-        self._person_id, self._renews = "", ""
+        self._person_id, self._renews, self._reaches = "", "", ""
         self.terms.back_requested.connect(self._leave)
         self.terms.paper_wanted.connect(self._make_paper)
         self.paper.back_requested.connect(self._back_to_terms)
@@ -60,12 +61,36 @@ class SharingRoom(QWidget):
         ``renews`` another says what that said, until they change it, with an end of its own."""
         self._signing.forget()
         self._person_id, self._renews = person_id, renews.id if renews else ""
+        self._reaches = person_id
         shown = self._work.languages.current()
         self._stack.setCurrentWidget(self.terms)
         self.terms.scroll_to_top()
         self.terms.start(self._signing.desk.today(), shown, beside(shown))
         if renews is not None:
             self.terms.fill(as_signed(renews))
+        self.terms.show_reach(None)
+        work = self._work
+        work.runner.submit(
+            contact.how_to_reach,
+            work.session,
+            work.actor,
+            person_id,
+            then=partial(self._reached, person_id),
+            failed=self._not_reached,
+        )
+
+    def forget_reach(self) -> None:
+        """Call it when another room is shown."""
+        self._reaches = ""
+        self.terms.show_reach(None)
+
+    def _reached(self, person_id: str, reach: Reach) -> None:
+        if person_id == self._reaches:
+            self.terms.show_reach(reach)
+
+    def _not_reached(self, _error: IntakeError) -> None:
+        """The record is locked or gone; the paper will not be recorded, and says so then."""
+        self.terms.show_reach(None)
 
     def _make_paper(self) -> None:
         commit_typing()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from intake_desktop.domain.consent import LINES, Choice, Kind
+from intake_desktop.domain.contact import Reach
 from intake_desktop.domain.errors import (
     IntakeError,
     NamesEverybody,
@@ -24,12 +25,14 @@ from intake_desktop.ui.widgets.columns import Columns
 from intake_desktop.ui.widgets.fields import LineField
 from intake_desktop.ui.widgets.lines import LineList, blank_label
 from intake_desktop.ui.widgets.page import Page
+from intake_desktop.ui.widgets.reach_banner import ReachBanner
 from intake_desktop.ui.widgets.surfaces import Banner, Card
 from intake_desktop.ui.widgets.words import Label
 from intake_desktop.ui.wording_of_errors import word
 
 _DAYS = (7, 30, 90)
 _ONCE, _MORE = "once", "more"
+_REACH = "D11"
 
 
 class TermsPage(Page):
@@ -67,6 +70,9 @@ class TermsPage(Page):
             field.label.hide()
             field.hide()
             self.lines.put_below(line, field)
+        self.contact = ReachBanner(self)
+        self._reach: Reach | None = None
+        self.lines.put_below(_REACH, self.contact)
         self._what_card.body.addWidget(self.lines)
         self._what_card.body.addWidget(self.never)
         for widget in (self._how_label, self.how, self._often_label, self.often):
@@ -166,6 +172,18 @@ class TermsPage(Page):
     def show_languages(self, first: Language, second: Language) -> None:
         self._languages = (first, second)
         self.lines.set_languages(first, second)
+        self.contact.show_language(first)
+
+    def show_reach(self, reach: Reach | None) -> None:
+        """How they may be reached, which is read before D11 says it to somebody; None: forget."""
+        self._reach = reach
+        self._show_reach()
+
+    def _show_reach(self) -> None:
+        if self._reach is not None and self.lines.values().get(_REACH) == Choice.YES:
+            self.contact.show_reach(self._reach, self._languages[0])
+        else:
+            self.contact.forget()
 
     def terms(self) -> ReleaseTerms:
         """What the page says; whether it holds is the domain's to say."""
@@ -233,6 +251,7 @@ class TermsPage(Page):
             field.setVisible(shown)
             if appears:
                 field.setFocus()
+        self._show_reach()
 
     def _length_chosen(self, key: str) -> None:
         if not key:  # a yes always ends, so one length always stands

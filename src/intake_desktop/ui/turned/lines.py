@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from intake_desktop.domain.consent import Kind
+from intake_desktop.domain.consent import WAYS, Kind
 from intake_desktop.domain.languages import Phrase
 from intake_desktop.domain.wording import Item as Line
 from intake_desktop.domain.wording import ItemKind, Wording
@@ -13,9 +13,9 @@ from intake_desktop.ui.widgets.choices import Segmented
 from intake_desktop.ui.widgets.lines import LineList
 
 # What a glance should not tell: medicine, health needs, and all of the papers about police, and
-# about a service, which may be a doctor.
-PRIVATE_LINES = frozenset({"T7", "B9", "D15"})
-PRIVATE_KINDS = frozenset({Kind.REPORTING, Kind.SERVICE})
+# about a service, which may be a doctor; numbers, and what is never to be said.
+PRIVATE_LINES = frozenset({"T7", "B9", "D15", *WAYS})
+PRIVATE_KINDS = frozenset({Kind.REPORTING, Kind.SERVICE, Kind.CONTACT})
 _YES_NO = ("yes", "no")
 
 

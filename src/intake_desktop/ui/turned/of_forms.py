@@ -104,8 +104,9 @@ def _ticker(box: Box) -> Callable[[str | None], None]:
 def _answer(page: FormPage, words: Words) -> Item:
     """The three answers at the foot of every form; each leads away from it."""
     reports = page.kind is Kind.REPORTING
+    nos = {Kind.REPORTING: "not_report", Kind.CONTACT: "i_contact"}
     choices = (
-        Choice(State.DECLINED.value, words["not_report" if reports else "decline"], ends=True),
+        Choice(State.DECLINED.value, words[nos.get(page.kind, "decline")], ends=True),
         Choice(State.DECIDED_LATER.value, words["later"], ends=True),
         Choice(_SIGN, words["report" if reports else "sign"], ends=True),
     )

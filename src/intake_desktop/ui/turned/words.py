@@ -58,6 +58,7 @@ def _answers() -> dict[str, str]:
             "Turned", "Each of the three is fine. The help stays the same."
         ),
         "sign": QCoreApplication.translate("Turned", "I agree"),
+        "i_contact": QCoreApplication.translate("Turned", "I contact you"),
         "decline": QCoreApplication.translate("Turned", "No, thank you"),
         "report": QCoreApplication.translate("Turned", "Report"),
         "not_report": QCoreApplication.translate("Turned", "Do not report"),

@@ -134,6 +134,7 @@ class PaperPage(Page):
             Kind.SHARING: self.tr("The paper to share with one recipient"),
             Kind.REPORTING: self.tr("The paper to report to one agency"),
             Kind.STORY: self.tr("The paper for one use of their words, picture or story"),
+            Kind.CONTACT: self.tr("The paper for a safe way to be in touch"),
             Kind.IN_CASE: self.tr("The paper with their wishes"),
         }
         marks = self.tr("Nothing is stored until it is signed. Any name, initials, code or mark.")

@@ -174,4 +174,17 @@ CREATE INDEX feedback_by_month ON feedback (month);
 CREATE TRIGGER feedback_is_fixed BEFORE UPDATE ON feedback
 BEGIN SELECT RAISE(ABORT, 'feedback is fixed'); END;
 
+-- What stands in the blanks of form L, a number or a name, is deleted a week after its end, or at
+-- once where it was taken back. A signed line stays as it is: only its blank is emptied, and only
+-- where that is listed as gone first, so that each copy owes the same.
+DROP TRIGGER consent_line_is_fixed;
+CREATE TRIGGER consent_line_is_fixed BEFORE UPDATE ON consent_line
+WHEN NEW.consent_id IS NOT OLD.consent_id OR NEW.line IS NOT OLD.line
+  OR NEW.choice IS NOT OLD.choice OR NEW.detail <> ''
+  OR NOT EXISTS (
+    SELECT 1 FROM consent JOIN gone ON gone.whose = consent.person_id
+     WHERE consent.id = OLD.consent_id AND consent.kind = 'L'
+       AND instr(' ' || gone.fields || ' ', ' ' || OLD.consent_id || '/' || OLD.line || ' ') > 0)
+BEGIN SELECT RAISE(ABORT, 'consent_line is fixed'); END;
+
 PRAGMA legacy_alter_table = OFF;
