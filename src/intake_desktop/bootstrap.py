@@ -21,7 +21,7 @@ from intake_desktop.host.seal import Seal
 from intake_desktop.host.succession import Succession
 from intake_desktop.services.printing import Printing
 from intake_desktop.services.session import Desk
-from intake_desktop.ui import qt_messages, settings
+from intake_desktop.ui import qt_messages, settings, spoken_areas
 from intake_desktop.ui.application import Appearance, make_application
 from intake_desktop.ui.ask import Ask
 from intake_desktop.ui.failures import Failures
@@ -99,6 +99,7 @@ def _run(
 ) -> int:
     qt_messages.install(beginning.events.tell)
     app = make_application(sys.argv[:1])
+    spoken_areas.install()
     if beginning.trouble is not None:
         return _refuse(app, folder, beginning.trouble)
     try:

@@ -28,6 +28,7 @@ from intake_desktop.ui.room_stack import RoomStack
 from intake_desktop.ui.sample_strip import SampleStrip
 from intake_desktop.ui.sidebar import Sidebar
 from intake_desktop.ui.watch import HIDE_KEY, LIST_KEY
+from intake_desktop.ui.widgets.reading_order import put_in_order
 from intake_desktop.ui.widgets.status import StatusStrip
 
 _SIZE, _SMALLEST = (1366, 768), (1024, 640)
@@ -264,6 +265,10 @@ class MainWindow(QWidget):
         super().resizeEvent(event)
         if self._cover is not None:
             self._cover.setGeometry(self.rect())
+
+    def focusNextPrevChild(self, next_: bool) -> bool:
+        put_in_order(self)
+        return super().focusNextPrevChild(next_)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
