@@ -49,7 +49,7 @@ def fill(path: Path, people: int) -> None:
     """In a process of its own, where SQLCipher does not lock each piece of memory that it takes:
     with the product's settings this takes ten minutes. What is measured is opened like any vault.
     """
-    connection = _connected(path)
+    connection = connected(path)
     draw = random.Random(3)  # noqa: S311 (invented people, no secret)
     for start in range(0, people, 10_000):
         connection.execute("BEGIN IMMEDIATE")
@@ -66,7 +66,7 @@ def _write(connection: Connection, draw: random.Random, number: int) -> None:
     at = moments.to_text(given)
     code = f"{COLOURS[number // 100_000 % 16]}-{number % 100_000:05d}-A"
     run("INSERT INTO person VALUES (?, ?, ?)", (identity, code, at))
-    for line in ("B4", "B7"):
+    for line in ("B4", "B7", "B8"):
         run("INSERT INTO consent_line VALUES (?, ?, 'yes', '')", (identity, line))
     run(
         "INSERT INTO consent (id, person_id, kind, starts_at, ends_at, recipient, purpose, how, "
@@ -97,7 +97,7 @@ def _write(connection: Connection, draw: random.Random, number: int) -> None:
 
 def log(path: Path, rows: int) -> None:
     """So many rows in the log, about no record, as two years of opening and looking leave them."""
-    connection = _connected(path)
+    connection = connected(path)
     key = connection.execute("SELECT key FROM audit_key").fetchone()[0]
     connection.execute("BEGIN IMMEDIATE")
     previous = audit.START
@@ -111,7 +111,7 @@ def log(path: Path, rows: int) -> None:
     connection.close()
 
 
-def _connected(path: Path) -> Connection:
+def connected(path: Path) -> Connection:
     connection = dbapi2.connect(str(path), isolation_level=None)
     key = derive(DATA_KEY, b"intake-desktop v1 database").hex()
     connection.execute(f"PRAGMA key = \"x'{key}'\"")

@@ -699,6 +699,10 @@
         <translation>保留到 {date}。对方想提前结束，说一声就行。</translation>
     </message>
     <message>
+        <source>Tell us how it was…</source>
+        <translation>告诉我们您的感受…</translation>
+    </message>
+    <message>
         <source>Back to Today</source>
         <translation>回到“今天”</translation>
     </message>
@@ -1797,6 +1801,13 @@
     </message>
 </context>
 <context>
+    <name>FeedbackRoom</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>What to call them</source>
@@ -1873,6 +1884,36 @@
     <message>
         <source>Who does what, by when</source>
         <translation>谁来做、什么时候做</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>What you chose last time</source>
+        <translation>您上次选择的下一步</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsCard</name>
+    <message>
+        <source>What people asked us to do</source>
+        <translation>大家请我们做的事</translation>
+    </message>
+    <message>
+        <source>Follow-ups that people asked for</source>
+        <translation>本人请我们之后做的事</translation>
+    </message>
+    <message>
+        <source>Hide codes</source>
+        <translation>隐藏代号</translation>
+    </message>
+    <message>
+        <source>Show codes</source>
+        <translation>显示代号</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>{date}之前</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2923,10 @@
         <translation>一次会谈什么都没有保留</translation>
     </message>
     <message>
+        <source>Somebody told us how it was, without a name</source>
+        <translation>有人不记名地告诉了我们感受</translation>
+    </message>
+    <message>
         <source>Looked at a record</source>
         <translation>查看了一份记录</translation>
     </message>
@@ -2932,6 +2977,10 @@
     <message>
         <source>Deleted what was said to some questions</source>
         <translation>删除了对某些问题说过的话</translation>
+    </message>
+    <message>
+        <source>Removed something that people told us</source>
+        <translation>删除了大家告诉我们的一份内容</translation>
     </message>
     <message>
         <source>Put a record in the bin</source>
@@ -4508,6 +4557,10 @@
         <translation>不留记录，直接帮忙</translation>
     </message>
     <message>
+        <source>Tell us how it was…</source>
+        <translation>告诉我们您的感受…</translation>
+    </message>
+    <message>
         <source>Print the list of keys</source>
         <translation>打印按键一览</translation>
     </message>
@@ -4917,6 +4970,10 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
         <translation>依法上报或交出的资料</translation>
     </message>
     <message>
+        <source>What people told us</source>
+        <translation>大家告诉我们的</translation>
+    </message>
+    <message>
         <source>Removed</source>
         <translation>已移走</translation>
     </message>
@@ -5145,6 +5202,84 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
 </context>
 <context>
+    <name>StepEditor</name>
+    <message>
+        <source>Step {number}</source>
+        <translation>第 {number} 步</translation>
+    </message>
+    <message>
+        <source>What, in their own words</source>
+        <translation>做什么，用对方自己的话</translation>
+    </message>
+    <message>
+        <source>{step}, who does it</source>
+        <translation>{step}，由谁来做</translation>
+    </message>
+    <message>
+        <source>By when, if they like</source>
+        <translation>什么时候之前（可以不填）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>一周后</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>This is {more} characters longer than a step can hold. A lock keeps the first {count} only.</source>
+        <translation>比一步能写的多了 {more} 个字符。锁定时只会保留前 {count} 个字符。</translation>
+    </message>
+    <message>
+        <source>Until it is a whole date, it counts as open.</source>
+        <translation>日期填完整之前，算作没有定。</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>They do it</source>
+        <translation>本人来做</translation>
+    </message>
+    <message>
+        <source>We do it</source>
+        <translation>我们来做</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>一起做</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已经做了</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>不想做了</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>{date}之前</translation>
+    </message>
+</context>
+<context>
     <name>StepsCard</name>
     <message>
         <source>Their plan</source>
@@ -5153,6 +5288,17 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <message>
         <source>Nothing is written down.</source>
         <translation>没有写下任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>StepsRow</name>
+    <message>
+        <source>Only what they choose. Who and when can stay open.</source>
+        <translation>只写对方自己选择的。由谁做、什么时候，都可以先不定。</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>添加一步</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5579,10 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
         <translation>不留记录，直接帮忙</translation>
     </message>
     <message>
+        <source>Tell us how it was…</source>
+        <translation>告诉我们您的感受…</translation>
+    </message>
+    <message>
         <source>Good morning</source>
         <translation>早上好</translation>
     </message>
@@ -5505,6 +5655,65 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <message>
         <source>It may stay open. Then it comes first next time.</source>
         <translation>可以先不选。那么下次会谈先从这里开始。</translation>
+    </message>
+</context>
+<context>
+    <name>ToldUsPage</name>
+    <message>
+        <source>What people told us</source>
+        <translation>大家告诉我们的</translation>
+    </message>
+    <message>
+        <source>Without names, and by the month. It is about all of us, and for all of us.</source>
+        <translation>没有名字，只按月份。说的是我们大家，也给我们大家看。</translation>
+    </message>
+    <message>
+        <source>Nobody has told us anything yet. “Tell us how it was…” stands on Today and at the end of a meeting.</source>
+        <translation>还没有人告诉过我们什么。“告诉我们您的感受…”在“今天”里，也在每次会谈的最后。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Felt judged: nobody answered</source>
+        <translation>觉得被人评判：没有人回答</translation>
+    </message>
+    <message>
+        <source>Felt pressured: nobody answered</source>
+        <translation>觉得有压力：没有人回答</translation>
+    </message>
+    <message>
+        <source>Asked for a legal name or an ID: nobody answered</source>
+        <translation>被要过法定姓名或身份证件：没有人回答</translation>
+    </message>
+    <message>
+        <source>Felt judged: {yes} of {all} who answered</source>
+        <translation>觉得被人评判：回答的 {all} 人中有 {yes} 人</translation>
+    </message>
+    <message>
+        <source>Felt pressured: {yes} of {all} who answered</source>
+        <translation>觉得有压力：回答的 {all} 人中有 {yes} 人</translation>
+    </message>
+    <message>
+        <source>Asked for a legal name or an ID: {yes} of {all} who answered</source>
+        <translation>被要过法定姓名或身份证件：回答的 {all} 人中有 {yes} 人</translation>
+    </message>
+    <message>
+        <source>Remove what somebody told us?</source>
+        <translation>要删除这份告诉我们的话吗？</translation>
+    </message>
+    <message>
+        <source>It goes for good, with its answers to the three questions. In backups it stays until they are replaced, after four weeks at most.</source>
+        <translation>它会永久删除，连同对三个问题的回答。备份里的要等备份被替换才会消失，最多四周。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -5965,10 +6174,6 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
 <context>
     <name>_AnswerRow</name>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Staff note: {note}</source>
         <translation>工作人员备注：{note}</translation>
     </message>
@@ -6178,6 +6383,10 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
 </context>
 <context>
     <name>_Row</name>
+    <message>
+        <source>Decide later</source>
+        <translation>以后再决定</translation>
+    </message>
     <message>
         <source>closed</source>
         <translation>未打开</translation>

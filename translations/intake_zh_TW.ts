@@ -700,6 +700,10 @@
         <translation>保留到 {date}。對方想提前結束，說一聲就行。</translation>
     </message>
     <message>
+        <source>Tell us how it was…</source>
+        <translation>告訴我們您的感受…</translation>
+    </message>
+    <message>
         <source>Back to Today</source>
         <translation>回到「今天」</translation>
     </message>
@@ -1798,6 +1802,13 @@
     </message>
 </context>
 <context>
+    <name>FeedbackRoom</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>What to call them</source>
@@ -1874,6 +1885,36 @@
     <message>
         <source>Who does what, by when</source>
         <translation>誰來做、什麼時候做</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>What you chose last time</source>
+        <translation>您上次選擇的下一步</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsCard</name>
+    <message>
+        <source>What people asked us to do</source>
+        <translation>大家請我們做的事</translation>
+    </message>
+    <message>
+        <source>Follow-ups that people asked for</source>
+        <translation>本人請我們之後做的事</translation>
+    </message>
+    <message>
+        <source>Hide codes</source>
+        <translation>隱藏代號</translation>
+    </message>
+    <message>
+        <source>Show codes</source>
+        <translation>顯示代號</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>{date}之前</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +2924,10 @@
         <translation>一次會談什麼都沒有保留</translation>
     </message>
     <message>
+        <source>Somebody told us how it was, without a name</source>
+        <translation>有人不記名地告訴了我們感受</translation>
+    </message>
+    <message>
         <source>Looked at a record</source>
         <translation>查看了一份紀錄</translation>
     </message>
@@ -2933,6 +2978,10 @@
     <message>
         <source>Deleted what was said to some questions</source>
         <translation>刪除了對某些問題說過的話</translation>
+    </message>
+    <message>
+        <source>Removed something that people told us</source>
+        <translation>刪除了大家告訴我們的一份內容</translation>
     </message>
     <message>
         <source>Put a record in the bin</source>
@@ -4509,6 +4558,10 @@
         <translation>不留紀錄，直接幫忙</translation>
     </message>
     <message>
+        <source>Tell us how it was…</source>
+        <translation>告訴我們您的感受…</translation>
+    </message>
+    <message>
         <source>Print the list of keys</source>
         <translation>列印按鍵一覽</translation>
     </message>
@@ -4918,6 +4971,10 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
         <translation>依法通報或交出的資料</translation>
     </message>
     <message>
+        <source>What people told us</source>
+        <translation>大家告訴我們的</translation>
+    </message>
+    <message>
         <source>Removed</source>
         <translation>已移走</translation>
     </message>
@@ -5146,6 +5203,84 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     </message>
 </context>
 <context>
+    <name>StepEditor</name>
+    <message>
+        <source>Step {number}</source>
+        <translation>第 {number} 步</translation>
+    </message>
+    <message>
+        <source>What, in their own words</source>
+        <translation>做什麼，用對方自己的話</translation>
+    </message>
+    <message>
+        <source>{step}, who does it</source>
+        <translation>{step}，由誰來做</translation>
+    </message>
+    <message>
+        <source>By when, if they like</source>
+        <translation>什麼時候之前（可以不填）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>一週後</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>This is {more} characters longer than a step can hold. A lock keeps the first {count} only.</source>
+        <translation>比一步能寫的多了 {more} 個字元。鎖定時只會保留前 {count} 個字元。</translation>
+    </message>
+    <message>
+        <source>Until it is a whole date, it counts as open.</source>
+        <translation>日期填完整之前，算作沒有定。</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>They do it</source>
+        <translation>本人來做</translation>
+    </message>
+    <message>
+        <source>We do it</source>
+        <translation>我們來做</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>一起做</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已經做了</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>不想做了</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>{date}之前</translation>
+    </message>
+</context>
+<context>
     <name>StepsCard</name>
     <message>
         <source>Their plan</source>
@@ -5154,6 +5289,17 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <message>
         <source>Nothing is written down.</source>
         <translation>沒有寫下任何內容。</translation>
+    </message>
+</context>
+<context>
+    <name>StepsRow</name>
+    <message>
+        <source>Only what they choose. Who and when can stay open.</source>
+        <translation>只寫對方自己選擇的。由誰做、什麼時候，都可以先不定。</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>添加一步</translation>
     </message>
 </context>
 <context>
@@ -5434,6 +5580,10 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
         <translation>不留紀錄，直接幫忙</translation>
     </message>
     <message>
+        <source>Tell us how it was…</source>
+        <translation>告訴我們您的感受…</translation>
+    </message>
+    <message>
         <source>Good morning</source>
         <translation>早安</translation>
     </message>
@@ -5506,6 +5656,65 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
     <message>
         <source>It may stay open. Then it comes first next time.</source>
         <translation>可以先不選。那麼下次會談先從這裡開始。</translation>
+    </message>
+</context>
+<context>
+    <name>ToldUsPage</name>
+    <message>
+        <source>What people told us</source>
+        <translation>大家告訴我們的</translation>
+    </message>
+    <message>
+        <source>Without names, and by the month. It is about all of us, and for all of us.</source>
+        <translation>沒有名字，只按月份。說的是我們大家，也給我們大家看。</translation>
+    </message>
+    <message>
+        <source>Nobody has told us anything yet. “Tell us how it was…” stands on Today and at the end of a meeting.</source>
+        <translation>還沒有人告訴過我們什麼。「告訴我們您的感受…」在「今天」裡，也在每次會談的最後。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Felt judged: nobody answered</source>
+        <translation>覺得被人評判：沒有人回答</translation>
+    </message>
+    <message>
+        <source>Felt pressured: nobody answered</source>
+        <translation>覺得有壓力：沒有人回答</translation>
+    </message>
+    <message>
+        <source>Asked for a legal name or an ID: nobody answered</source>
+        <translation>被要過法定姓名或身分證件：沒有人回答</translation>
+    </message>
+    <message>
+        <source>Felt judged: {yes} of {all} who answered</source>
+        <translation>覺得被人評判：回答的 {all} 人中有 {yes} 人</translation>
+    </message>
+    <message>
+        <source>Felt pressured: {yes} of {all} who answered</source>
+        <translation>覺得有壓力：回答的 {all} 人中有 {yes} 人</translation>
+    </message>
+    <message>
+        <source>Asked for a legal name or an ID: {yes} of {all} who answered</source>
+        <translation>被要過法定姓名或身分證件：回答的 {all} 人中有 {yes} 人</translation>
+    </message>
+    <message>
+        <source>Remove what somebody told us?</source>
+        <translation>要刪除這份告訴我們的話嗎？</translation>
+    </message>
+    <message>
+        <source>It goes for good, with its answers to the three questions. In backups it stays until they are replaced, after four weeks at most.</source>
+        <translation>它會永久刪除，連同對三個問題的回答。備份裡的要等備份被替換才會消失，最多四周。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -5966,10 +6175,6 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
 <context>
     <name>_AnswerRow</name>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Staff note: {note}</source>
         <translation>工作人員備註：{note}</translation>
     </message>
@@ -6179,6 +6384,10 @@ Please copy it by hand. It is not shown again and not kept. There is no O, I, L 
 </context>
 <context>
     <name>_Row</name>
+    <message>
+        <source>Decide later</source>
+        <translation>以後再決定</translation>
+    </message>
     <message>
         <source>closed</source>
         <translation>未打開</translation>

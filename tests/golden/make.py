@@ -121,6 +121,14 @@ def read_consent(tx: Transaction) -> dict[str, Any]:
     }
 
 
+def read_feedback(tx: Transaction) -> list[Any]:
+    """What came with version 6."""
+    return [
+        [told.id, str(told.month), dict(sorted(told.feedback.said.items())), told.feedback.words]
+        for told in tx.feedback.all()
+    ]
+
+
 def _person(tx: Transaction, person_id: str) -> dict[str, Any]:
     person = tx.people.get(person_id)
     return {
@@ -161,6 +169,7 @@ def make(folder: Path) -> None:
     with session.vault.transaction() as tx:
         found = read(tx) | ({"later": read_later(tx)} if version() > 1 else {})
         found |= {"consent": read_consent(tx)} if version() > 4 else {}
+        found |= {"feedback": read_feedback(tx)} if version() > 5 else {}
     session.vault.close()
     text = json.dumps(found, ensure_ascii=False, indent=1)
     (folder / "people.json").write_text(text + "\n", encoding="utf-8")
@@ -250,9 +259,12 @@ def _what_consent_is(session: Session, actor: Actor, first: Recorded) -> None:
 
 
 def _what_a_meeting_holds(session: Session, actor: Actor) -> None:
-    """What only version 6 and newer can hold: more topics, words of their own, steps."""
+    """What only version 6 and newer can hold: more topics, words of their own, steps, and what
+    people told us about ourselves."""
     # Not there for older versions.
     from intake_desktop.domain import steps  # noqa: PLC0415
+    from intake_desktop.domain.feedback import Asked, Feedback  # noqa: PLC0415
+    from intake_desktop.services import feedback  # noqa: PLC0415
 
     fourth = _keeping(
         session, actor, housing="a room with a door", own_name="姐妹", own_account="那件事"
@@ -263,6 +275,9 @@ def _what_a_meeting_holds(session: Session, actor: Actor) -> None:
     )
     answer = Answer(Field.STEPS).with_words(steps.written(chosen))
     meetings.save_answers(session, actor, fourth.meeting.id, [answer], "CHECK")
+    told = Feedback({Asked.JUDGED: False, Asked.WHO_THEY_ARE: True}, "第一次有人先问我要不要喝水")
+    for each in (told, Feedback({Asked.PRESSURED: False})):
+        feedback.give(session, actor, each)
 
 
 def _how_to_reach(session: Session, actor: Actor) -> None:

@@ -1,6 +1,7 @@
 """What we hold: all of it, as it is, for the person alone; the part about police only if wished."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -9,6 +10,7 @@ from intake_desktop.domain.consent import Afterwards, Kind, State
 from intake_desktop.domain.errors import NotAgreed, NotFound
 from intake_desktop.domain.languages import Language
 from intake_desktop.domain.meetings import Answer, AnswerState, Field
+from intake_desktop.domain.steps import Standing, Step, Who, written
 from intake_desktop.services import (
     compelled,
     consenting,
@@ -21,6 +23,7 @@ from intake_desktop.services import (
 )
 from intake_desktop.services.holdings import Wish
 from intake_desktop.services.recording import Recorded
+from intake_desktop.services.topic_words import STEP_STANDINGS
 from services.desk import OpenDesk, said, yes
 from services.releases import release
 from services.test_compelled import terms
@@ -79,6 +82,28 @@ def test_in_the_language_that_they_read(desk: OpenDesk, language: Language) -> N
     titles = {"What we hold about you", "我们保存了您的哪些资料", "我們保存了您的哪些資料"}
     assert len([title for title in titles if title in told]) == 1
     assert OWN in told  # own words are never changed
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (Language.ENGLISH, "打电话 · you and we together · by March 9, 2026"),
+        (Language.SIMPLIFIED, "打电话 · 您和我们一起 · 2026年3月9日之前"),
+        (Language.TRADITIONAL, "打电话 · 您和我們一起 · 2026年3月9日之前"),
+    ],
+)
+def test_steps_say_who_and_by_when(desk: OpenDesk, language: Language, told: str) -> None:
+    chosen = (
+        Step("打电话", Who.BOTH, date(2026, 3, 9)),
+        Step("write", standing=Standing.LET_GO),
+        Step("rest"),
+    )
+    recorded = desk.keeping(yes("B8"), said(steps=written(chosen)))
+    paper = "".join(given(desk, recorded, Wish(language)).split())
+    assert "".join(told.split()) in paper
+    let_go = STEP_STANDINGS[Standing.LET_GO].in_(language)
+    assert "".join(f"write · {let_go}".split()) in paper
+    assert "rest·" not in paper  # what was left open has no word
 
 
 def test_it_leads_nowhere(desk: OpenDesk) -> None:

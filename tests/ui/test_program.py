@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from intake_desktop.domain.errors import IntakeError
 from intake_desktop.domain.meetings import Field, Told
+from intake_desktop.domain.steps import Step, Who, written
 from intake_desktop.services import withdrawing
 from intake_desktop.services.session import Desk
 from intake_desktop.ui.application import Appearance
@@ -18,8 +19,9 @@ from intake_desktop.ui.main_window import MainWindow
 from intake_desktop.ui.meeting.flow import MeetingFlow
 from intake_desktop.ui.meeting.places import Place
 from intake_desktop.ui.program import Program
-from intake_desktop.ui.room_keys import MEETING, OWN, PEOPLE, TODAY
+from intake_desktop.ui.room_keys import FEEDBACK, MEETING, OWN, PEOPLE, TODAY
 from intake_desktop.ui.runner import Bug, Runner
+from intake_desktop.ui.shelter.pages import TOLD_US
 from intake_desktop.ui.widgets.paper_page import SignedDetails
 from intake_desktop.vault import database
 from services.desk import DATA_KEY, OpenDesk, said, yes
@@ -407,3 +409,55 @@ def test_a_lock_shows_nothing_while_it_waits_for_the_worker(started: Started) ->
     started.program.lock()
     assert seen == [True, False]
     assert started.restarts == 1
+
+
+def test_from_a_closed_meeting_somebody_tells_us_how_it_was(started: Started) -> None:
+    started.press("start_meeting")
+    flow = started.flow
+    to_needs(flow, started.runner)
+    flow.close()
+    started.runner.drain()
+    started.press("tell_us")
+    assert started.window.current_room() == FEEDBACK
+    assert not flow.is_open  # nothing of the meeting is behind the page
+    assert flow.talk.person is None
+    rooms = started.program.rooms
+    assert rooms is not None
+    assert "怎么样" in rooms.feedback.page.title.text()
+    rooms.feedback.page.words.set_text("thank you")
+    started.press("give_feedback")
+    started.press("feedback_done")
+    assert started.window.current_room() == TODAY
+    assert started.vault.rows("SELECT month, words FROM feedback") == [("2026-03", "thank you")]
+    rooms.show_shelter_page(TOLD_US)
+    started.runner.drain()
+    QApplication.processEvents()
+    told = [label.text() for label in rooms.shelter.findChildren(QLabel) if label.isVisible()]
+    assert "thank you" in told
+
+
+def test_what_was_not_given_is_gone_with_the_room(started: Started) -> None:
+    started.press("tell_us")
+    rooms = started.program.rooms
+    assert rooms is not None
+    rooms.feedback.page.words.set_text("half a sentence")
+    started.press("leave_feedback")
+    assert started.window.current_room() == TODAY
+    assert rooms.feedback.page.words.text() == ""
+    assert started.vault.count("feedback") == 0
+
+
+def test_a_follow_up_in_today_leads_to_its_person(started: Started) -> None:
+    step = Step("ring", Who.STAFF, started.vault.clock.today())
+    recorded = started.vault.ask(
+        lambda desk: desk.keeping(yes("B4", "B8"), said(steps=written([step])))
+    )
+    rooms = started.program.rooms
+    assert rooms is not None
+    started.window.show_room(PEOPLE)
+    started.window.show_room(TODAY)
+    started.runner.drain()
+    started.press("show_follow_ups")
+    started.press("follow_up")
+    assert started.window.current_room() == PEOPLE
+    assert rooms.people.person.person_id() == recorded.person.id

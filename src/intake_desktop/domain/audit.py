@@ -53,6 +53,8 @@ class Action(StrEnum):
     MEETING_CLOSED = "meeting.closed"
     MEETING_REMOVED = "meeting.removed"
     RECORD_SEEN = "record.seen"
+    FEEDBACK_GIVEN = "feedback.given"
+    FEEDBACK_REMOVED = "feedback.removed"
     SUMMARY_RELEASED = "summary.released"
     SUMMARY_GIVEN = "summary.given"
     PAPER_PRINTED = "paper.printed"

@@ -4,6 +4,7 @@ A step is theirs: it can be done, go on, or not be wanted any more, and none of 
 """
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -12,6 +13,8 @@ from enum import StrEnum
 from intake_desktop.domain.errors import TooLong
 from intake_desktop.domain.meetings import LONGEST_LINE
 from intake_desktop.domain.text import whole
+
+_ASKED = re.compile(r'"who":"(?:staff|both)","by":"([^"]+)","standing":"open"')
 
 
 class Who(StrEnum):
@@ -75,6 +78,13 @@ def written(steps: Iterable[Step]) -> str:
         if step.words
     ]
     return json.dumps(rows, ensure_ascii=False, separators=(",", ":")) if rows else ""
+
+
+def may_be_asked_of_staff(stored: str, until: date) -> bool:
+    """Whether ``is_asked_of_staff`` holds for one of the steps that ``written`` wrote, found
+    without reading them all: Today asks it of everybody. A quotation mark that somebody typed is
+    stored with a backslash, so no words can look like this."""
+    return any(day <= until.isoformat() for day in _ASKED.findall(stored))
 
 
 def read(words: str) -> tuple[Step, ...]:

@@ -1,14 +1,13 @@
 """What we hold about somebody (form J), and that we hold nothing: no release, no recipient and no
 reason are needed, since it is theirs."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from intake_desktop.documents import blanks
 from intake_desktop.documents import holdings as papers_
 from intake_desktop.documents.wording import load
-from intake_desktop.domain import steps, wanted
 from intake_desktop.domain.audit import Action
 from intake_desktop.domain.compelled import Basis, Compelled, Notice
 from intake_desktop.domain.consent import (
@@ -21,13 +20,14 @@ from intake_desktop.domain.consent import (
 )
 from intake_desktop.domain.dates import written
 from intake_desktop.domain.languages import Language, Phrase
-from intake_desktop.domain.meetings import Answer, AnswerState, Field
+from intake_desktop.domain.meetings import Field
 from intake_desktop.domain.own_papers import Agreed, Entry, HoldingsOrder, LeftLine, Police
 from intake_desktop.domain.papers import Document, PaperSize
 from intake_desktop.domain.retention import GRACE
 from intake_desktop.domain.staff import Actor
 from intake_desktop.services import form_words as words
 from intake_desktop.services import summary_words
+from intake_desktop.services.answer_phrases import answer_phrase, more
 from intake_desktop.services.fate import need_live_record
 from intake_desktop.services.receipts import left_lines
 from intake_desktop.services.session import Session
@@ -138,7 +138,7 @@ def _said(
         for answer in tx.answers.of_meeting(meeting.id):
             if answer.field not in held and answer.says_something:
                 about = TOPIC_NAMES.get(answer.field)
-                entry = Entry(day, _words(answer), answer.staff_note, about)
+                entry = Entry(day, answer_phrase(answer), answer.staff_note, about)
                 found.setdefault(answer.field, []).append(entry)
     rows = []
     for row, fields in _ROWS.items():
@@ -146,29 +146,6 @@ def _said(
         if entries:
             rows.append((row, entries))
     return tuple(rows)
-
-
-def _words(answer: Answer) -> Phrase:
-    if answer.state is AnswerState.PREFER_NOT:
-        return _more("V3")
-    if answer.state is AnswerState.LATER:
-        return _more("V4")
-    if answer.state is AnswerState.NOT_ASKED:
-        return words.NOTHING
-    if answer.field is Field.LANGUAGE and answer.words in summary_words.SPOKEN:
-        return summary_words.SPOKEN[answer.words]
-    return _LISTS.get(answer.field, words.same)(answer.words)
-
-
-def _wanted(stored: str) -> Phrase:
-    return summary_words.listed([summary_words.SERVICES[each] for each in wanted.read(stored)])
-
-
-def _steps(stored: str) -> Phrase:
-    return words.same("\n".join(step.words for step in steps.read(stored)))
-
-
-_LISTS: Mapping[Field, Callable[[str], Phrase]] = {Field.SERVICES: _wanted, Field.STEPS: _steps}
 
 
 def _meetings(tx: Transaction, person_id: str, now: datetime) -> tuple[Phrase, ...]:
@@ -181,7 +158,7 @@ def _not_signed(tx: Transaction, person_id: str, now: datetime) -> tuple[Phrase,
     for each in reversed(tx.decisions.of(person_id)):
         told = [words.form_name(each.kind), written(_local(each.at, now))]
         if each.state is State.DECIDED_LATER:
-            told.append(_more("V23"))
+            told.append(more("V23"))
         made.append(summary_words.listed(told))
     return tuple(made)
 
@@ -213,7 +190,7 @@ def _paper(consent: Consent, now: datetime) -> Agreed:
         told.append(_with("V15", signature.interpreter))
     return Agreed(
         words.form_name(consent.kind),
-        _more("V22") if consent.kind not in HAS_RECIPIENT else words.whom(consent),
+        more("V22") if consent.kind not in HAS_RECIPIENT else words.whom(consent),
         _below([each for each in told if each.en]),
         _ends(consent, now),
         _over(consent, now),
@@ -232,14 +209,14 @@ def _ends(consent: Consent, now: datetime) -> Phrase:
     if consent.signature.ends_on is None:
         local = consent.ends_at.astimezone(now.tzinfo)
         return summary_words.listed([written(local.date()), words.same(f"{local:%H:%M}")])
-    return summary_words.listed([day, _more("V11")]) if consent.once else day
+    return summary_words.listed([day, more("V11")]) if consent.once else day
 
 
 def _over(consent: Consent, now: datetime) -> Phrase:
     state, early = consent.state(now), consent.ended_early_at
     if state is State.WITHDRAWN and early is not None:
         return written(_local(early, now))
-    return {State.REPLACED: _more("V12"), State.USED: _more("V13")}.get(state, words.NOTHING)
+    return {State.REPLACED: more("V12"), State.USED: more("V13")}.get(state, words.NOTHING)
 
 
 def _had_to(tx: Transaction, told: Compelled) -> LeftLine:
@@ -282,17 +259,13 @@ def _local(moment: datetime, now: datetime) -> date:
 # --- words ---------------------------------------------------------------------------
 
 
-def _more(item: str) -> Phrase:
-    return load("holdings").item(item).text
-
-
 def _with(item: str, value: str) -> Phrase:
     return _around(item, words.same(value)) if value else words.NOTHING
 
 
 def _around(item: str, value: Phrase) -> Phrase:
     def put(language: Language) -> str:
-        before, after = blanks.cut(_more(item).in_(language))
+        before, after = blanks.cut(more(item).in_(language))
         return before + value.in_(language) + after
 
     en, hans, hant = map(put, Language)

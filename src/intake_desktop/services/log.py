@@ -28,10 +28,10 @@ class Group(Enum):
     """Kinds of what was done; the values are the first words of actions."""
 
     OPENING = ("vault", "clock")
-    PEOPLE = ("help", "consent", "line", "form", "reporting", "limit", "meeting")
+    PEOPLE = ("help", "consent", "line", "form", "reporting", "limit", "meeting", "feedback.given")
     SEEN = ("record.seen",)
     LEFT = ("summary", "paper", "compelled", "holdings")
-    REMOVED = ("record", "answers", "hold")
+    REMOVED = ("record", "answers", "hold", "feedback.removed")
     STAFF = ("staff", "passphrase", "sheet", "keys", "cost")
     COPIES = ("copy",)
     LOG = ("log",)

@@ -9,6 +9,7 @@ from intake_desktop.domain.retention import SOON, Phase
 from intake_desktop.domain.staff import Actor, Role
 from intake_desktop.domain.tonight import Help, night_of
 from intake_desktop.services.fate import fate_of, has_live_record
+from intake_desktop.services.following_up import FollowUp, follow_ups
 from intake_desktop.services.session import Session
 from intake_desktop.services.tonight import tally_of
 from intake_desktop.vault.transaction import Transaction
@@ -41,7 +42,7 @@ class Today:
     days. ``asked`` waits for the person's word, ``binned`` lies in the
     bin, ``deleted`` went since this member of staff was last here, ``reviews`` are holds that a
     lead should look at. ``consents_ending`` counts what else people agreed to and what ends within
-    a week. It names nobody."""
+    a week. ``follow_ups`` are steps that staff were asked to take part in. It names nobody."""
 
     night: date
     drafts: tuple[WaitingDraft, ...]
@@ -54,6 +55,7 @@ class Today:
     deleted: int = 0
     reviews: int = 0
     consents_ending: int = 0
+    follow_ups: tuple[FollowUp, ...] = ()
 
 
 def look(session: Session, actor: Actor) -> Today:
@@ -88,6 +90,7 @@ def look(session: Session, actor: Actor) -> Today:
             len(tx.gone.since(last_here)),
             reviews,
             _consents_ending(tx, now),
+            follow_ups(tx, now),
         )
 
 

@@ -1,9 +1,10 @@
-"""What the topics of a meeting are called on somebody's own papers."""
+"""What the topics of a meeting, and the steps they chose, are called on somebody's own papers."""
 
 from collections.abc import Mapping
 
 from intake_desktop.domain.languages import Phrase
 from intake_desktop.domain.meetings import Field
+from intake_desktop.domain.steps import Standing, Who
 
 # Only of those that share a row of form J with others; a row that tells of one needs no name.
 TOPIC_NAMES: Mapping[Field, Phrase] = {
@@ -32,4 +33,15 @@ TOPIC_NAMES: Mapping[Field, Phrase] = {
         "Your own word for what happened", "您对所发生的事的说法", "您對所發生的事的說法"
     ),
     Field.STRENGTHS: Phrase("Strengths", "长处", "長處"),
+}
+
+STEP_TAKERS: Mapping[Who, Phrase] = {
+    Who.PERSON: Phrase("you", "您自己", "您自己"),
+    Who.STAFF: Phrase("we, as you asked", "由我们来做，如您所愿", "由我們來做，如您所願"),
+    Who.BOTH: Phrase("you and we together", "您和我们一起", "您和我們一起"),
+}
+# One that is open needs no word.
+STEP_STANDINGS: Mapping[Standing, Phrase] = {
+    Standing.DONE: Phrase("done", "已经做了", "已經做了"),
+    Standing.LET_GO: Phrase("no longer wanted", "您不再想做", "您不再想做"),
 }

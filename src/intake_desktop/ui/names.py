@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from intake_desktop.domain import wanted
 from intake_desktop.domain.codes import COLOURS, RecordCode
+from intake_desktop.domain.languages import Language
 from intake_desktop.domain.meetings import Answer, AnswerState, Field
 from intake_desktop.domain.wanted import Service
+from intake_desktop.ui.step_words import steps_text
 
 
 def field_name(field: Field) -> str:
@@ -52,14 +54,17 @@ def service_name(service: Service) -> str:
     return names[service]
 
 
-def answer_text(answer: Answer, separator: str) -> str:
+def answer_text(answer: Answer, language: Language) -> str:
     """An answer's words as a person reads them: stored values become names, own words stay."""
     if answer.field is Field.LANGUAGE:
         return spoken_name(answer.words)
     if answer.field is Field.SERVICES:
         names = [service_name(service) for service in wanted.read(answer.words)]
         # One sentence, so only its first word is capital.
+        separator = "、" if language.is_chinese else ", "
         return separator.join(names[:1] + [name[:1].lower() + name[1:] for name in names[1:]])
+    if answer.field is Field.STEPS:
+        return steps_text(answer.words, language)
     return answer.words
 
 

@@ -30,6 +30,7 @@ class RoomCommands(QObject):
             ),
             Command("meeting.start", self._start_name, meetings.start),
             Command("meeting.help", self._help_name, meetings.help_without_record),
+            Command("feedback.give", self._feedback_name, self._rooms.ask_how_it_was),
             *self._window.sidebar.room_commands(),
             *(
                 Command(
@@ -51,6 +52,9 @@ class RoomCommands(QObject):
 
     def _help_name(self) -> str:
         return self.tr("Help without a record")
+
+    def _feedback_name(self) -> str:
+        return self.tr("Tell us how it was…")
 
     def _print_keys_name(self) -> str:
         return self.tr("Print the list of keys")

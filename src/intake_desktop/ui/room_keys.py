@@ -2,4 +2,4 @@
 
 TODAY, PEOPLE, SHELTER = "today", "people", "shelter"
 MEETING, CONSENT, SHARING, SUMMARY = "meeting", "consent", "sharing", "summary"
-OWN = "own_papers"
+OWN, FEEDBACK = "own_papers", "feedback"

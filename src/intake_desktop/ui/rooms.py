@@ -6,11 +6,14 @@ from PySide6.QtCore import QObject
 
 from intake_desktop.domain.compelled import Compelled
 from intake_desktop.domain.consent import Consent, Kind, fields_of
+from intake_desktop.domain.languages import Language
 from intake_desktop.services import deletion, papers, today
 from intake_desktop.services.deletion import Leaving
 from intake_desktop.services.withdrawing import Withdrawn
 from intake_desktop.ui import deleting, taking_back
 from intake_desktop.ui.consent.room import ConsentRoom
+from intake_desktop.ui.feedback.room import FeedbackRoom
+from intake_desktop.ui.language import beside
 from intake_desktop.ui.main_window import MainWindow
 from intake_desktop.ui.meeting.room import MeetingRoom
 from intake_desktop.ui.meeting_ways import MeetingWays
@@ -18,6 +21,7 @@ from intake_desktop.ui.own_papers.room import OwnPapersRoom
 from intake_desktop.ui.people.room import PeopleRoom
 from intake_desktop.ui.room_keys import (
     CONSENT,
+    FEEDBACK,
     MEETING,
     OWN,
     PEOPLE,
@@ -48,12 +52,14 @@ class Rooms(QObject):
         self._sharing = WhenWanted(self._make_sharing)
         self._summary = WhenWanted(self._make_summary)
         self._shelter = WhenWanted(self._make_shelter)
+        self._feedback = WhenWanted(self._make_feedback)
         self.meetings = MeetingWays(window, workplace, self._meeting)
         self.shelter_pages = ShelterPages(workplace, self)
         window.add_room(TODAY, self._today_title, self._today.now)
         window.add_room(PEOPLE, self._people_title, self._people.now)
         window.add_room(SHELTER, self._shelter_title, self._shelter.now)
         window.add_inner(MEETING, self._meeting.now, under=TODAY)
+        window.add_inner(FEEDBACK, self._feedback.now, under=TODAY)
         window.add_inner(CONSENT, self._consent.now, under=PEOPLE)
         window.add_inner(SHARING, self._sharing.now, under=PEOPLE)
         window.add_inner(SUMMARY, self._summary.now, under=PEOPLE)
@@ -97,6 +103,10 @@ class Rooms(QObject):
     def shelter(self) -> ShelterRoom:
         return self._shelter.now()
 
+    @property
+    def feedback(self) -> FeedbackRoom:
+        return self._feedback.now()
+
     def show_shelter_page(self, key: str) -> None:
         self._window.show_room(SHELTER)
         self.shelter.show_page(key)
@@ -112,6 +122,8 @@ class Rooms(QObject):
         room.resume_wanted.connect(self.meetings.resume)
         room.return_wanted.connect(self.meetings.go_back)
         room.ending.code_wanted.connect(self._show_code)
+        room.follow_ups.code_wanted.connect(self._show_code)
+        room.feedback_wanted.connect(self.ask_how_it_was)
         room.ending.removed_wanted.connect(partial(self.show_shelter_page, REMOVED))
         room.ending.holds_wanted.connect(partial(self.show_shelter_page, HOLDS))
         return room
@@ -139,6 +151,7 @@ class Rooms(QObject):
         room = MeetingRoom(self._work, self._window.ground)
         room.leaving.connect(self._leaving)
         room.left.connect(partial(self._window.show_room, TODAY))
+        room.feedback_wanted.connect(self._show_feedback)
         room.saved.connect(self._window.show_saved)
         room.nothing_stored.connect(self._window.show_nothing_stored)
         return room
@@ -162,6 +175,11 @@ class Rooms(QObject):
     def _make_own(self) -> OwnPapersRoom:
         room = OwnPapersRoom(self._work, self._window.ground)
         room.left.connect(self._leave_own)
+        return room
+
+    def _make_feedback(self) -> FeedbackRoom:
+        room = FeedbackRoom(self._work, self._window.ground)
+        room.left.connect(partial(self._window.show_room, TODAY))
         return room
 
     def _make_shelter(self) -> ShelterRoom:
@@ -188,6 +206,8 @@ class Rooms(QObject):
             self._consent.made.forget()
         if key != SHARING and self._sharing.made is not None:
             self._sharing.made.forget_reach()
+        if key != FEEDBACK and self._feedback.made is not None:
+            self._feedback.made.forget()
         if key == PEOPLE:
             self.people.show_list()
         if key == SHELTER:
@@ -233,6 +253,16 @@ class Rooms(QObject):
     def _show_code(self, code: str) -> None:
         self._window.show_room(PEOPLE)
         self.people.open_by_code(code)
+
+    # --- how it was here ------------------------------------------------------------------
+
+    def ask_how_it_was(self) -> None:
+        """From Today: nobody knows yet who will sit there, so the page is in two languages."""
+        self._show_feedback(beside(self._work.languages.current()))
+
+    def _show_feedback(self, second: Language | None) -> None:
+        self.feedback.start(second)
+        self._window.show_room(FEEDBACK)
 
     # --- what is agreed, and what may leave ---------------------------------------------
 

@@ -1,4 +1,4 @@
-"""What scrolls, as a screen reader sees it: a plain pane, which no question about it can bring down.
+"""What scrolls, as a screen reader sees it: a pane that no question about it can bring down.
 
 Qt tells a screen reader of a scroll area's bars only while they are shown, and looks up the child
 it is asked for without counting: when a page is left between two questions of a screen reader, the

@@ -96,6 +96,12 @@ class Answers:
         )
         return (_answer(row[:5]), moments.from_text(str(row[5]))) if row else None
 
+    def all_steps(self) -> tuple[tuple[str, str], ...]:
+        """The id of each meeting that has steps, with what is stored, of everybody: an index holds
+        both. Whether it may be seen is for the caller to ask."""
+        rows = self._work.rows("SELECT meeting_id, words FROM answer WHERE field = 'steps'")
+        return tuple((str(meeting_id), str(words)) for meeting_id, words in rows)
+
     def fields_under(self, person_id: str, consent_id: str, line: str) -> frozenset[Field]:
         """The fields that this person has answers to under one line of one consent."""
         rows = self._work.rows(

@@ -14,6 +14,7 @@ from intake_desktop.vault.copy_list import CopyList
 from intake_desktop.vault.decisions import Decisions
 from intake_desktop.vault.disclosures import Disclosures
 from intake_desktop.vault.engine import Connection
+from intake_desktop.vault.feedback import Feedbacks
 from intake_desktop.vault.holds import Holds
 from intake_desktop.vault.meetings import Meetings
 from intake_desktop.vault.people import People
@@ -41,6 +42,7 @@ class Transaction:
         self.decisions = Decisions(work)
         self.compelled = CompelledOnes(work)
         self.limits = ShorterLimits(work)
+        self.feedback = Feedbacks(work)
         self.standings = Standings(work)
         self.holds = Holds(work)
         self.gone = GoneOnes(work)

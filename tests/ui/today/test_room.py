@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from intake_desktop.domain.consent import Kind
 from intake_desktop.domain.languages import Language
 from intake_desktop.domain.tonight import Help
+from intake_desktop.services.following_up import FollowUp
 from intake_desktop.services.papers import wording
 from intake_desktop.services.today import Ends, Today, WaitingDraft
 from intake_desktop.ui.application import Appearance
@@ -22,6 +23,8 @@ from ui.looks import clipped, settle, unnamed
 DRAFT = WaitingDraft("a" * 32, "Blue-48271-K", datetime(2026, 3, 4, 14, 2, tzinfo=ZONE))
 SOON = Ends("b" * 32, "Teal-11111-K", date(2026, 3, 14))
 LOCKED = Ends("c" * 32, "Plum-22222-H", date(2026, 3, 6))
+ASKED = FollowUp("d" * 32, "Jade-33333-Z", date(2026, 3, 7))
+PAST = FollowUp("e" * 32, "Grey-44444-V", date(2026, 1, 7))
 NIGHT = Today(
     date(2026, 3, 4),
     (DRAFT,),
@@ -34,6 +37,7 @@ NIGHT = Today(
     deleted=3,
     reviews=1,
     consents_ending=2,
+    follow_ups=(ASKED, PAST),
 )
 NOTHING = Today(date(2026, 3, 4), (), {})
 
@@ -97,6 +101,29 @@ def test_what_ends_is_told_with_its_codes_hidden(page: TodayPage) -> None:
     assert left == []
 
 
+def test_what_people_asked_for_is_counted_and_shown_by_code_when_wanted(page: TodayPage) -> None:
+    page.show_today(NIGHT, going_on=False)
+    said = words(page).splitlines()
+    assert said[said.index("Follow-ups that people asked for") + 1] == "2"
+    assert "Jade" not in words(page)
+    opened: list[str] = []
+    page.follow_ups.code_wanted.connect(opened.append)
+    page.follow_ups.show_codes.click()
+    said = words(page).splitlines()
+    assert {"by March 7, 2026", "by January 7, 2026"} <= set(said)
+    roles = {label.property("role") for label in page.follow_ups.findChildren(QLabel)}
+    assert "problem" not in roles  # a day that has passed looks like any other
+    assert "overdue" not in " ".join(said).casefold()
+    codes = [b for b in page.findChildren(QPushButton, "follow_up") if b.isVisible()]
+    assert [button.text() for button in codes] == ["Jade-33333-Z", "Grey-44444-V"]
+    codes[1].click()
+    assert opened == ["Grey-44444-V"]
+    page.show_today(NIGHT, going_on=False)  # shown anew, they are hidden again
+    assert "Jade" not in words(page)
+    page.show_today(NOTHING, going_on=False)
+    assert "Follow-ups" not in words(page)
+
+
 def test_consents_that_end_are_counted_and_lead_to_nobody(page: TodayPage) -> None:
     page.show_today(NIGHT, going_on=False)
     said = words(page).splitlines()
@@ -134,11 +161,12 @@ def test_each_button_says_what_is_wanted(page: TodayPage, qtbot: QtBot) -> None:
     page.help_wanted.connect(lambda: asked.append("help"))
     page.resume_wanted.connect(asked.append)
     page.return_wanted.connect(lambda: asked.append("return"))
+    page.feedback_wanted.connect(lambda: asked.append("how it was"))
     page.show_today(NIGHT, going_on=True)
-    for name in ("start_meeting", "help_without_record", "continue_draft", "return"):
+    for name in ("start_meeting", "help_without_record", "continue_draft", "return", "tell_us"):
         (button,) = page.findChildren(QPushButton, name)
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert asked == ["start", "help", DRAFT.meeting_id, "return"]
+    assert asked == ["start", "help", DRAFT.meeting_id, "return", "how it was"]
 
 
 @pytest.mark.parametrize(
@@ -171,6 +199,7 @@ def test_everything_is_named_and_nothing_is_cut(
     appearance.choose_text_percent(percent)
     page.show_today(NIGHT, going_on=True)
     page.findChildren(QPushButton, "show_ending")[-1].click()
+    page.follow_ups.show_codes.click()
     settle()
     assert unnamed(page) == []
     assert clipped(page) == []

@@ -13,6 +13,7 @@ from intake_desktop.ui.theme import GAP
 from intake_desktop.ui.widgets.buttons import LinkButton, PillButton
 from intake_desktop.ui.widgets.columns import FlowRow
 from intake_desktop.ui.widgets.fields import TextArea
+from intake_desktop.ui.widgets.tab_order import focusable, tab_before
 from intake_desktop.ui.widgets.words import Label
 
 _STATES = (AnswerState.PREFER_NOT, AnswerState.NOT_ASKED, AnswerState.LATER)
@@ -71,6 +72,7 @@ class AnswerBlock(QWidget):
     def add_middle(self, widget: QWidget) -> None:
         """Between the words and the note."""
         self._column.insertWidget(self._middle, widget)
+        tab_before(self.note, focusable(widget))
         self._middle += 1
 
     def start(self, answer: Answer, name: str = "") -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from intake_desktop.domain.languages import Language
 from intake_desktop.domain.meetings import Answer, Field, Told
 from intake_desktop.ui.meeting.conversation import Conversation
 from intake_desktop.ui.meeting.places import PLACE_OF, Place
@@ -51,12 +52,16 @@ class CheckPage(Page):
         self.add_left_action(self.nothing)
         self.add_right_action(self.close_button)
         self._talk = Conversation()
-        self._has_before = False
+        self._has_before, self._language = False, Language.ENGLISH
         self.retranslate()
 
-    def start(self, talk: Conversation, *, has_before: bool) -> None:
-        self._talk, self._has_before = talk, has_before
+    def start(self, talk: Conversation, language: Language, *, has_before: bool) -> None:
+        self._talk, self._language, self._has_before = talk, language, has_before
         self.policy.show_told(talk.told, is_stored=talk.is_stored)
+        self.retranslate()
+
+    def show_language(self, language: Language) -> None:
+        self._language = language
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -68,7 +73,7 @@ class CheckPage(Page):
         self.policy.retranslate()
         for field, row in self.rows.items():
             row.setVisible(field in self._talk.kept)
-            row.show_answer(self._talk.answer(field))
+            row.show_answer(self._talk.answer(field), self._language)
         self.keep.setText(self.tr("Finish later"))
         self.nothing.setText(self.tr("Stop, keep nothing"))
         self.close_button.setText(self.tr("Close the meeting"))
@@ -104,9 +109,9 @@ class _AnswerRow(QWidget):
         column.addWidget(self._note)
         column.addWidget(Rule(self))
 
-    def show_answer(self, answer: Answer) -> None:
+    def show_answer(self, answer: Answer, language: Language) -> None:
         name = field_name(self._field)
-        words = answer_text(answer, self.tr(", "))
+        words = answer_text(answer, language)
         self._name.setText(name)
         self._words.setText(words or state_name(answer.state))
         self._words.set_role("words" if words else "soft")

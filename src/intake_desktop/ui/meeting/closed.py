@@ -8,7 +8,7 @@ from intake_desktop.domain.languages import Language
 from intake_desktop.ui.language import format_date
 from intake_desktop.ui.meeting.conversation import Conversation
 from intake_desktop.ui.names import code_text, field_name
-from intake_desktop.ui.widgets.buttons import PrimaryButton
+from intake_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from intake_desktop.ui.widgets.page import Page
 from intake_desktop.ui.widgets.surfaces import Card
 from intake_desktop.ui.widgets.words import Label
@@ -18,6 +18,7 @@ class ClosedPage(Page):
     """Nothing is owed after this page, by anybody."""
 
     done = Signal()
+    feedback_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +28,10 @@ class ClosedPage(Page):
         for label in (self._code, self._kept, self._until):
             self._card.body.addWidget(label)
         self.body.addWidget(self._card)
+        self.feedback = SecondaryButton(parent=self)
+        self.feedback.setObjectName("tell_us")
+        self.feedback.clicked.connect(self.feedback_wanted)
+        self.add_right_action(self.feedback)
         self.finished = PrimaryButton(parent=self)
         self.finished.setObjectName("done")
         self.finished.clicked.connect(self.done)
@@ -63,4 +68,5 @@ class ClosedPage(Page):
                         date=format_date(live[0].last_day, self._language)
                     )
                 )
+        self.feedback.setText(self.tr("Tell us how it was…"))
         self.finished.setText(self.tr("Back to Today"))

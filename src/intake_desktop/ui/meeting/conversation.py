@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from intake_desktop.domain import steps
 from intake_desktop.domain.consent import Choice, Consent
 from intake_desktop.domain.languages import Spoken
 from intake_desktop.domain.meetings import (
@@ -15,6 +16,7 @@ from intake_desktop.domain.meetings import (
     Told,
 )
 from intake_desktop.domain.people import Person
+from intake_desktop.domain.steps import Step
 from intake_desktop.domain.tonight import Help
 from intake_desktop.services.meetings import Draft
 from intake_desktop.services.papers import Prepared
@@ -37,6 +39,8 @@ class Conversation:
     ends_on: date | None = None
     answers: dict[Field, Answer] = field(default_factory=dict)
     opened: list[Field] = field(default_factory=list)  # topics, in the person's own order
+    last_steps: tuple[Step, ...] = ()  # those that were open as this meeting began
+    looked_back: dict[Step, str] = field(default_factory=dict)  # what was said to them
     prepared: Prepared | None = None
     counted: bool = False
     person_id: str | None = None
@@ -67,6 +71,11 @@ class Conversation:
             consents=draft.consents,
             kept=draft.kept,
         )
+
+    def look_back(self) -> None:
+        """Remembers which steps were open before anything was said today."""
+        chosen = steps.read(self.answer(Field.STEPS).words)
+        self.last_steps = tuple(step for step in chosen if step.is_open)
 
     def recorded(self, change: Recorded) -> None:
         """After a signature: the vault now holds what is in ``change.kept``."""

@@ -83,6 +83,8 @@ class MeetingFlow:
 
     def _resumed(self, draft: meetings.Draft) -> None:
         talk = Conversation.of_draft(draft)
+        if draft.meeting.place == Place.TONIGHT.name:
+            talk.look_back()
         self._open(talk, way.return_to(draft.meeting.place, talk))
 
     def consents_changed(self, person_id: str, taken_back: frozenset[Field] = frozenset()) -> None:
@@ -152,6 +154,7 @@ class MeetingFlow:
         renews, is_due = self.talk.renews, self.talk.policy_due
         self.talk = Conversation.of_draft(draft, self.talk.arrival)
         self.talk.renews, self.talk.policy_due = renews, is_due
+        self.talk.look_back()
         self._go(Place.TONIGHT)
 
     def back(self) -> None:

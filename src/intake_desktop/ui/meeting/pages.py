@@ -132,6 +132,10 @@ class MeetingPages(QStackedWidget):
             self.served.start(flow.talk, shown)
         elif place is Place.CLOSED:
             self.closed.start(flow.talk, shown)
+        elif place is Place.CHECK:
+            self.check.show_language(shown)
+        elif place in QUESTIONS:
+            self.question.steps.show_language(shown, flow.desk.today())
         elif place in (Place.TONIGHT_PAPER, Place.KEEPING_PAPER):
             self.paper.show_language(shown)
 
@@ -143,6 +147,7 @@ class MeetingPages(QStackedWidget):
         has_before = way.before(place, talk) is not None
         if place in QUESTIONS:
             order = way.questions(talk)
+            self.question.steps.show_language(shown, flow.desk.today())
             fill = partial(
                 self.question.start, QUESTIONS[place], talk, order, has_before=has_before
             )
@@ -172,7 +177,7 @@ class MeetingPages(QStackedWidget):
             Place.TOGETHER: lambda: (self.together, partial(self.together.start, talk)),
             Place.CHECK: lambda: (
                 self.check,
-                partial(self.check.start, talk, has_before=has_before),
+                partial(self.check.start, talk, shown, has_before=has_before),
             ),
             Place.CLOSED: lambda: (self.closed, partial(self.closed.start, talk, shown)),
         }

@@ -12,6 +12,7 @@ from intake_desktop.ui.meeting.answer_block import AnswerBlock
 from intake_desktop.ui.meeting.conversation import Conversation
 from intake_desktop.ui.meeting.order import OrderCard
 from intake_desktop.ui.meeting.places import Place
+from intake_desktop.ui.meeting.steps_row import StepsRow
 from intake_desktop.ui.meeting.stopping import StoppingPage
 from intake_desktop.ui.meeting.wanted_row import WantedRow
 from intake_desktop.ui.theme import GAP
@@ -37,8 +38,10 @@ class QuestionPage(StoppingPage):
         self._why.hide()
         self.block, self.order = AnswerBlock(self), OrderCard(self)
         self.words, self.note, self.clear = self.block.words, self.block.note, self.block.clear
-        self.wanted = WantedRow(self.block)
-        self.block.add_middle(self.wanted)
+        self.steps, self.wanted = StepsRow(self.block), WantedRow(self.block)
+        for row in (self.steps, self.wanted):
+            self.block.add_middle(row)
+            row.changed.connect(self.changed)
         side = QWidget(self)
         left = QVBoxLayout(side)
         left.setContentsMargins(0, 0, 0, 0)
@@ -47,7 +50,6 @@ class QuestionPage(StoppingPage):
         left.addWidget(self.block)
         self.body.addWidget(Columns([side, top_aligned(self.order, self)], (3, 2), parent=self))
         self.block.changed.connect(self.changed)
-        self.wanted.changed.connect(self.changed)
         self.add_actions()
         self.retranslate()
 
@@ -59,6 +61,7 @@ class QuestionPage(StoppingPage):
         self.name_actions()
         self.block.retranslate()
         self.wanted.retranslate()
+        self.steps.retranslate()
         self.order.retranslate()
 
     def start(
@@ -67,9 +70,11 @@ class QuestionPage(StoppingPage):
         """Shows one question with what was said so far."""
         self._field = field
         self.block.start(in_their_language(talk.answer(field), talk))
-        # Services and the next step stand under the same line of form B.
+        # Services, steps and the next step stand under the same line of form B.
         self.wanted.setVisible(field is Field.NEXT_STEP and Field.SERVICES in talk.kept)
         self.wanted.show_answer(talk.answer(Field.SERVICES))
+        self.steps.setVisible(field is Field.NEXT_STEP and Field.STEPS in talk.kept)
+        self.steps.show_answer(talk.answer(Field.STEPS))
         self._why_button.setChecked(False)
         self._has_before = has_before
         self.retranslate()
@@ -93,6 +98,7 @@ class QuestionPage(StoppingPage):
     def check_length(self) -> None:
         """Raises TooLong where the page holds more than an answer can; nothing is cut."""
         self.block.check_length()
+        self.steps.check_length()
 
     def what_fits(self) -> tuple[Answer, ...]:
         """The answer as it stands; of words or a note that are too long, their beginning."""

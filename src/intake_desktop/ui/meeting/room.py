@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_desktop.domain.errors import IntakeError, TooLong
-from intake_desktop.domain.languages import Language
+from intake_desktop.domain.languages import Language, Spoken
 from intake_desktop.domain.meetings import Answer, Field
 from intake_desktop.domain.papers import Document, PageImage
 from intake_desktop.services.deletion import Leaving
@@ -26,7 +26,7 @@ from intake_desktop.ui.meeting.question import QuestionPage
 from intake_desktop.ui.meeting.served import ServedPage
 from intake_desktop.ui.meeting.stopping import StoppingPage
 from intake_desktop.ui.meeting.together import TogetherPage
-from intake_desktop.ui.meeting.tongues import script_of
+from intake_desktop.ui.meeting.tongues import script_of, second_language
 from intake_desktop.ui.meeting.tonight import TonightPage
 from intake_desktop.ui.meeting.topics import TopicsPage
 from intake_desktop.ui.meeting.who import WhoPage
@@ -48,12 +48,13 @@ _PAUSE_MS = 700
 class MeetingRoom(QWidget):
     """``left`` says that the way leads back to Today; ``leaving`` carries what is said of a record
     that goes with its only meeting; ``saved`` and ``nothing_stored`` are for
-    the status strip."""
+    the status strip. ``feedback_wanted`` carries the language beside the window's own, or None."""
 
     left = Signal()
     leaving = Signal(object)
     saved = Signal(datetime)
     nothing_stored = Signal()
+    feedback_wanted = Signal(object)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +84,7 @@ class MeetingRoom(QWidget):
                 page.policy_wanted.connect(self._policy_paper)
                 page.slip_wanted.connect(self._slip)
             case TonightPage():
+                page.answered.connect(self._answer_changed)
                 page.paper_wanted.connect(self._paper)
                 page.nothing_wanted.connect(self._write_nothing)
             case PaperPage():
@@ -125,6 +127,7 @@ class MeetingRoom(QWidget):
                 page.close_wanted.connect(flow.close)
             case ClosedPage():
                 page.done.connect(flow.finish)
+                page.feedback_wanted.connect(self._feedback)
         if isinstance(page, StoppingPage):
             page.next_wanted.connect(self._next)
         if isinstance(page, StoppingPage | CheckPage):
@@ -274,6 +277,16 @@ class MeetingRoom(QWidget):
     def _answer_changed(self, answer: Answer) -> None:
         self.flow.put(answer)
         self._pause.start()
+
+    def _feedback(self) -> None:
+        """The meeting is over first: nothing of it is behind a page that names nobody."""
+        shown = self._languages.current()
+        arrival, script = self.flow.talk.arrival, script_of(shown)
+        if arrival is not None and arrival.spoken is Spoken.CANTONESE:
+            script = Language.TRADITIONAL
+        second = second_language(shown, arrival, script)
+        self.flow.finish()
+        self.feedback_wanted.emit(second)
 
     def _paused(self) -> None:
         self.flow.save()

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from intake_desktop.domain.consent import Choice
 from intake_desktop.domain.errors import TooLong
 from intake_desktop.domain.languages import Language
-from intake_desktop.domain.meetings import Field
+from intake_desktop.domain.meetings import Answer, Field
 from intake_desktop.domain.tonight import IN_COMPANY, Help
 from intake_desktop.domain.wording import Wording
 from intake_desktop.ui.meeting.agreed import LiveCard
 from intake_desktop.ui.meeting.conversation import Conversation
+from intake_desktop.ui.meeting.follow_up import FollowUpCard
 from intake_desktop.ui.theme import WIDE
 from intake_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton, set_kind
 from intake_desktop.ui.widgets.columns import Columns, top_aligned
@@ -38,6 +39,7 @@ class TonightPage(Page):
     paper_wanted = Signal()
     nothing_wanted = Signal()
     changed = Signal()
+    answered = Signal(Answer)
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +66,9 @@ class TonightPage(Page):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(WIDE)
-        self.agreed = LiveCard(self)
+        self.follow_up, self.agreed = FollowUpCard(self), LiveCard(self)
+        self.follow_up.changed.connect(self.answered)
+        column.addWidget(self.follow_up)
         column.addWidget(self.agreed)
         column.addWidget(self._write_card)
         column.addWidget(self._banner)
@@ -111,6 +115,7 @@ class TonightPage(Page):
         set_kind(self.nothing, "secondary" if self._may_write else "primary")
         self._alone = talk.arrival is None or talk.arrival.private
         self.show_languages(first, second)
+        self.follow_up.show_talk(talk, first, alone=self._alone)
         self.agreed.show_live(talk.consents if self._alone else (), now, first)
         self.helps.set_values({help_.value: said for help_, said in talk.helps.items()})
         self.helps.show_only(None if self._alone else {help_.value for help_ in IN_COMPANY})
@@ -134,6 +139,7 @@ class TonightPage(Page):
         """Changes the words and nothing that was chosen or typed."""
         self._languages = (first, second)
         self.agreed.show_language(first)
+        self.follow_up.show_language(first)
         self.helps.set_languages(first, second)
         self.lines.set_languages(first, second)
 

@@ -17,6 +17,7 @@ _TOP = Qt.AlignmentFlag.AlignTop
 # What they chose comes first; their name and language stand above the cards.
 _SHOWN = (
     Field.NEXT_STEP,
+    Field.STEPS,
     Field.NEEDS,
     Field.SERVICES,
     *TOPICS,
@@ -111,7 +112,7 @@ class LeftCard(Changing):
 
 def _said(answer: Answer, language: Language) -> str:
     if answer.state is AnswerState.ANSWERED:
-        return answer_text(answer, words.separator(language))
+        return answer_text(answer, language)
     if answer.state is AnswerState.NOT_ASKED:
         return ""
     return state_name(answer.state)

@@ -106,6 +106,9 @@ def _of_meetings() -> dict[str, str]:
         Action.MEETING_SAVED: QCoreApplication.translate("Log", "Saved a meeting"),
         Action.MEETING_CLOSED: QCoreApplication.translate("Log", "Closed a meeting"),
         Action.MEETING_REMOVED: QCoreApplication.translate("Log", "Kept nothing of a meeting"),
+        Action.FEEDBACK_GIVEN: QCoreApplication.translate(
+            "Log", "Somebody told us how it was, without a name"
+        ),
         Action.RECORD_SEEN: QCoreApplication.translate("Log", "Looked at a record"),
         Action.SUMMARY_RELEASED: QCoreApplication.translate("Log", "Gave a summary to a recipient"),
         Action.SUMMARY_GIVEN: QCoreApplication.translate("Log", "Gave a person their own summary"),
@@ -135,6 +138,9 @@ def _of_removal() -> dict[str, str]:
         ),
         Action.ANSWERS_REMOVED: QCoreApplication.translate(
             "Log", "Deleted what was said to some questions"
+        ),
+        Action.FEEDBACK_REMOVED: QCoreApplication.translate(
+            "Log", "Removed something that people told us"
         ),
         Action.RECORD_BINNED: QCoreApplication.translate("Log", "Put a record in the bin"),
         Action.RECORD_PUT_BACK: QCoreApplication.translate("Log", "Put a record back"),

@@ -23,10 +23,11 @@ from intake_desktop.ui.shelter.passphrase_page import OwnPassphrasePage
 from intake_desktop.ui.shelter.removed_page import RemovedPage
 from intake_desktop.ui.shelter.sheet_page import SheetPage
 from intake_desktop.ui.shelter.staff_page import StaffPage
+from intake_desktop.ui.shelter.told_us_page import ToldUsPage
 from intake_desktop.ui.workplace import Workplace
 
 PASSPHRASE, LOCKING, STAFF, SHEET = "passphrase", "locking", "staff", "sheet"
-BLANK, LIMITS, COMPELLED = "blank", "limits", "compelled"
+BLANK, LIMITS, COMPELLED, TOLD_US = "blank", "limits", "compelled", "told-us"
 REMOVED, HOLDS, BACKUPS = "removed", "holds", "backups"
 LOG, CHECK, LAPTOP, KEYS = "log", "log-check", "laptop", "keys"
 
@@ -70,6 +71,7 @@ class ShelterPages(QObject):
             (BLANK, self._blank_title, partial(BlankPage, work), True),
             (LIMITS, self._limits_title, partial(LimitsPage, work), True),
             (COMPELLED, self._compelled_title, self._make_compelled, True),
+            (TOLD_US, self._told_us_title, partial(ToldUsPage, work), True),
             (REMOVED, self._removed_title, self._make_removed, True),
             (HOLDS, self._holds_title, self._make_holds, for_leads),
             (BACKUPS, self._backups_title, partial(BackupsPage, work), for_leads),
@@ -129,6 +131,9 @@ class ShelterPages(QObject):
 
     def _compelled_title(self) -> str:
         return self.tr("What had to be told")
+
+    def _told_us_title(self) -> str:
+        return self.tr("What people told us")
 
     def _removed_title(self) -> str:
         return self.tr("Removed")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_desktop.domain.ports import Clock
@@ -13,6 +13,7 @@ from intake_desktop.services.today import Today, WaitingDraft
 from intake_desktop.ui.language import Languages, format_date, format_time, format_weekday
 from intake_desktop.ui.theme import WIDE
 from intake_desktop.ui.today.ending import EndingCard
+from intake_desktop.ui.today.follow_ups import FollowUpsCard
 from intake_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from intake_desktop.ui.widgets.columns import Columns, top_aligned
 from intake_desktop.ui.widgets.page import Page
@@ -29,6 +30,7 @@ class TodayPage(Page):
     help_wanted = Signal()
     resume_wanted = Signal(str)
     return_wanted = Signal()
+    feedback_wanted = Signal()
 
     def __init__(
         self,
@@ -44,6 +46,7 @@ class TodayPage(Page):
         self.start.clicked.connect(self.start_wanted)
         self.add_top_action(self.start)
         self._drafts_card, self._night_card = Card(parent=self), Card(parent=self)
+        self.follow_ups = FollowUpsCard(languages, self)
         self.ending = EndingCard(languages, self)
         self._drafts = _Rows(self._drafts_card)
         self._night = _Rows(self._night_card)
@@ -52,6 +55,7 @@ class TodayPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(WIDE)
         column.addWidget(self._night_card)
+        column.addWidget(self.follow_ups)
         column.addWidget(self.ending)
         column.addStretch(1)
         left = top_aligned(self._drafts_card, self)
@@ -62,6 +66,10 @@ class TodayPage(Page):
         self.help.clicked.connect(self.help_wanted)
         self._banner.add_action(self.help)
         self.body.addWidget(self._banner)
+        self.feedback = LinkButton(parent=self, flush=True)
+        self.feedback.setObjectName("tell_us")
+        self.feedback.clicked.connect(self.feedback_wanted)
+        self.body.addWidget(self.feedback, 0, Qt.AlignmentFlag.AlignLeft)
         self._today: Today | None = None
         self._going_on = False
         self.retranslate()
@@ -69,6 +77,7 @@ class TodayPage(Page):
     def show_today(self, today: Today, *, going_on: bool) -> None:
         """``going_on`` says that a meeting is open in memory that nothing stores."""
         self._today, self._going_on = today, going_on
+        self.follow_ups.show_found(today.follow_ups)
         self.ending.show_today(today)
         self.retranslate()
 
@@ -83,9 +92,11 @@ class TodayPage(Page):
         self.start.setText(self.tr("Start a meeting"))
         self._drafts_card.set_title(self.tr("Waiting to be finished"))
         self._night_card.set_title(self.tr("Given tonight"))
+        self.follow_ups.retranslate()
         self.ending.retranslate()
         self._banner.set_text(self.tr("Bed, food and help need no record."))
         self.help.setText(self.tr("Help without a record"))
+        self.feedback.setText(self.tr("Tell us how it was…"))
         self._fill()
 
     def _greeting(self, now: datetime) -> str:

@@ -44,8 +44,8 @@ ALTER TABLE answer_anew RENAME TO answer;
 CREATE INDEX answer_by_consent ON answer (consent_id);
 CREATE INDEX answer_with_name ON answer (meeting_id, recorded_at, state, words, search)
  WHERE field = 'called';
--- Today counts what is due, without reading anybody's words.
-CREATE INDEX answer_with_steps ON answer (meeting_id, recorded_at) WHERE field = 'steps';
+-- Today counts what is due among all steps, without reading any other answer.
+CREATE INDEX answer_with_steps ON answer (meeting_id, recorded_at, words) WHERE field = 'steps';
 
 CREATE TRIGGER answer_needs_consent BEFORE INSERT ON answer
 WHEN NOT EXISTS (

@@ -1,0 +1,1 @@
+"""Where people tell us how it was, without a name."""
