@@ -210,3 +210,14 @@ def test_it_fits_at_200_percent(
     settle()
     assert clipped(room) == []
     assert unnamed(room) == []
+
+
+def test_what_stayed_closed_is_not_read_through(room: MeetingRoom, runner: Runner) -> None:
+    to_topics(room, runner)
+    room.flow.change(Place.MONEY)
+    room.flow.put(Answer(Field.OWN_NAME).with_words("姐妹"))
+    room.flow.change(Place.CHECK)
+    settle()
+    rows = [field for field, row in room.pages.check.rows.items() if row.isVisible()]
+    assert rows == [Field.CALLED, Field.LANGUAGE, Field.NEEDS, Field.SERVICES, Field.MONEY,
+                    Field.OWN_NAME, Field.NEXT_STEP]  # fmt: skip

@@ -6,6 +6,7 @@ from intake_desktop.services.recording import Recorded
 from intake_desktop.ui.ask import Question
 from intake_desktop.ui.people.room import PeopleRoom
 from intake_desktop.ui.runner import Runner
+from services.desk import said, yes
 from ui.meeting.vault_desk import VaultDesk
 from ui.people.guests import NEEDS, RECIPIENT, come, listed, nameless, texts
 
@@ -108,3 +109,17 @@ def test_a_meeting_that_is_open_again_moves_its_person_up(
     come(runner)
     assert "still open" in texts(shown.person)
     assert "March 5, 2026 · policy not told yet" in texts(shown.person)
+
+
+def test_words_of_their_own_are_hidden_with_the_name(
+    room: PeopleRoom, runner: Runner, vault: VaultDesk
+) -> None:
+    recorded = vault.ask(
+        lambda desk: desk.keeping(yes("B11", "B6"), said(own_name="姐妹", contact="mornings"))
+    )
+    room.show_person(recorded.person.id)
+    come(runner)
+    assert "姐妹" not in "\n".join(texts(room.person.steps))
+    room.person.show_name.click()
+    assert "姐妹" in "\n".join(texts(room.person.steps))
+    assert "mornings" not in "\n".join(texts(room.person.steps))  # it has a place of its own

@@ -72,7 +72,7 @@ class CheckPage(Page):
         self.set_back(self.tr("Back") if self._has_before else "")
         self.policy.retranslate()
         for field, row in self.rows.items():
-            row.setVisible(field in self._talk.kept)
+            row.setVisible(field in self._talk.to_read)
             row.show_answer(self._talk.answer(field), self._language)
         self.keep.setText(self.tr("Finish later"))
         self.nothing.setText(self.tr("Stop, keep nothing"))

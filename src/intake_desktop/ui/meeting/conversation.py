@@ -123,6 +123,17 @@ class Conversation:
         return tuple(topic for topic in TOPICS if topic in self.kept)
 
     @property
+    def to_read(self) -> tuple[Field, ...]:
+        """What is read through together: all that may be written down, but for topics that stayed
+        closed and words that nobody offered."""
+        closed = {*TOPICS, Field.OWN_NAME, Field.OWN_ACCOUNT, Field.STEPS} - set(self.open_topics)
+        return tuple(
+            each
+            for each in Field
+            if each in self.kept and (each not in closed or self.answer(each).says_something)
+        )
+
+    @property
     def own_words(self) -> tuple[str, ...]:
         """What they call themselves and what happened, where they offered it."""
         return self.answer(Field.OWN_NAME).words, self.answer(Field.OWN_ACCOUNT).words

@@ -14,15 +14,16 @@ from intake_desktop.ui.widgets.surfaces import Card, Rule
 from intake_desktop.ui.widgets.words import Label
 
 _TOP = Qt.AlignmentFlag.AlignTop
-# What they chose comes first; their name and language stand above the cards.
+# What they chose comes first; their name and language stand above the cards, and how to reach them
+# in a place of its own. Words of their own can tell who they are, so they are hidden with the name.
+OWN_WORDS = (Field.OWN_NAME, Field.OWN_ACCOUNT)
 _SHOWN = (
     Field.NEXT_STEP,
     Field.STEPS,
     Field.NEEDS,
     Field.SERVICES,
-    *TOPICS,
-    Field.OWN_NAME,
-    Field.OWN_ACCOUNT,
+    *(topic for topic in TOPICS if topic is not Field.CONTACT),
+    *OWN_WORDS,
 )
 
 
@@ -52,11 +53,13 @@ class Changing(Card):
 class StepsCard(Changing):
     """The latest answer to each question, in the person's own words."""
 
-    def show_view(self, view: PersonView, language: Language) -> None:
+    def show_view(self, view: PersonView, language: Language, *, own_words: bool) -> None:
+        """``own_words``: what they call themselves, and what happened, too."""
         self.set_title(self.tr("Their plan"))
         column = self._column()
         answers = {answer.field: answer for answer in view.answers}
-        said = [answers[field] for field in _SHOWN if field in answers]
+        hidden = () if own_words else OWN_WORDS
+        said = [answers[field] for field in _SHOWN if field in answers and field not in hidden]
         texts = [(answer, _said(answer, language)) for answer in said]
         texts = [(answer, text) for answer, text in texts if text]
         for answer, text in texts:

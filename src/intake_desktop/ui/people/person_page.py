@@ -15,7 +15,7 @@ from intake_desktop.ui.language import Languages, format_date
 from intake_desktop.ui.names import code_text, spoken_name
 from intake_desktop.ui.people import consent_words
 from intake_desktop.ui.people.agreed_card import AgreedCard
-from intake_desktop.ui.people.cards import LeftCard, MeetingsCard, StepsCard
+from intake_desktop.ui.people.cards import OWN_WORDS, LeftCard, MeetingsCard, StepsCard
 from intake_desktop.ui.people.had_to_tell import HadToTell
 from intake_desktop.ui.people.reporting_card import ReportingCard
 from intake_desktop.ui.theme import WIDE
@@ -168,7 +168,8 @@ class PersonPage(Page):
         self.reach.show_reach(self._view.reach, language)
         self._show_agreed()
         self.reporting.show_view(self._view)
-        for card in (self.steps, self.meetings, self.left, self.had_to_tell):
+        self._show_steps()
+        for card in (self.meetings, self.left, self.had_to_tell):
             card.show_view(self._view, language)
 
     def _show_agreed(self) -> None:
@@ -272,10 +273,18 @@ class PersonPage(Page):
         if self._view is None:
             return
         person = self._view.person
-        self.show_name.setVisible(bool(person.called))
+        self._show_steps()
+        has_own = any(each.field in OWN_WORDS for each in self._view.answers)
+        self.show_name.setVisible(bool(person.called) or has_own)
         code = code_text(person.code)
         title = f"{code} · {person.called}" if shown and person.called else code
         self.set_title(title, self._subtitle(self._view))
+
+    def _show_steps(self) -> None:
+        if self._view is not None:
+            self.steps.show_view(
+                self._view, self._languages.current(), own_words=self.show_name.isChecked()
+            )
 
     def _subtitle(self, view: PersonView) -> str:
         language = self._languages.current()
