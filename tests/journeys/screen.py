@@ -23,6 +23,7 @@ class Node:
     name: str
     text: str
     focusable: bool
+    enabled: bool = True
 
 
 def start(*arguments: str, **environment: str) -> subprocess.Popen[str]:

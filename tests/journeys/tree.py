@@ -44,6 +44,7 @@ def described(node):
         "name": node.get_name() or "",
         "text": text or "",
         "focusable": states.contains(Atspi.StateType.FOCUSABLE),
+        "enabled": states.contains(Atspi.StateType.SENSITIVE),
     }
 
 

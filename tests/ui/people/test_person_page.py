@@ -7,6 +7,7 @@ from intake_desktop.ui.ask import Question
 from intake_desktop.ui.people.room import PeopleRoom
 from intake_desktop.ui.runner import Runner
 from services.desk import said, yes
+from ui.looks import settle
 from ui.meeting.vault_desk import VaultDesk
 from ui.people.guests import NEEDS, RECIPIENT, come, listed, nameless, texts
 
@@ -121,5 +122,6 @@ def test_words_of_their_own_are_hidden_with_the_name(
     come(runner)
     assert "姐妹" not in "\n".join(texts(room.person.steps))
     room.person.show_name.click()
+    settle()
     assert "姐妹" in "\n".join(texts(room.person.steps))
     assert "mornings" not in "\n".join(texts(room.person.steps))  # it has a place of its own

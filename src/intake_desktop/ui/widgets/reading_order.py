@@ -26,7 +26,10 @@ def put_in_order(root: QWidget) -> None:
 
 
 def stops(root: QWidget) -> Iterator[QWidget]:
-    """Everything in ``root`` that Tab can come to, and what has the focus now, which it leaves."""
+    """Everything in ``root`` that Tab can come to, and what has the focus now, which it leaves.
+
+    Of a field in a frame that hands the focus on to it, the frame: Qt moves both together.
+    """
     if _is_stop(root):
         yield root
     if isinstance(root, QScrollArea):
@@ -66,7 +69,18 @@ def _places(layout: QLayout) -> list[int]:
 
 
 def _is_stop(widget: QWidget) -> bool:
-    """Qt stops at whatever hands the focus on, too: at a field's frame before the field itself."""
+    if _is_handed_to(widget):
+        return False
     taker = widget.focusProxy() or widget
     by_tab = bool(taker.focusPolicy() & Qt.FocusPolicy.TabFocus)
     return by_tab or widget is QApplication.focusWidget()
+
+
+def _is_handed_to(widget: QWidget) -> bool:
+    """Whether a frame around it hands the focus on to it."""
+    above = widget.parentWidget()
+    while above is not None and not above.isWindow():
+        if above.focusProxy() is widget:
+            return True
+        above = above.parentWidget()
+    return False
