@@ -317,6 +317,21 @@
     </message>
 </context>
 <context>
+    <name>BackupNotice</name>
+    <message>
+        <source>A backup could not be made. What you save is safe on this laptop, but there is no second copy of it.</source>
+        <translation>未能备份。您保存的内容在这台笔记本电脑上是安全的，但没有第二份。</translation>
+    </message>
+    <message>
+        <source> Please tell a lead.</source>
+        <translation>请告诉负责人。</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>备份……</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
         <source>Backups</source>

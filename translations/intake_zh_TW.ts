@@ -318,6 +318,21 @@
     </message>
 </context>
 <context>
+    <name>BackupNotice</name>
+    <message>
+        <source>A backup could not be made. What you save is safe on this laptop, but there is no second copy of it.</source>
+        <translation>未能備份。您儲存的內容在這檯筆記本電腦上是安全的，但沒有第二份。</translation>
+    </message>
+    <message>
+        <source> Please tell a lead.</source>
+        <translation>請告訴負責人。</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>備份……</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
         <source>Backups</source>

@@ -8,21 +8,18 @@ from pytestqt.qtbot import QtBot
 
 from intake_desktop.services import restore
 from intake_desktop.ui.application import Appearance
+from intake_desktop.ui.shelter.pages import BACKUPS
 from intake_desktop.vault import copy_folders, migrate
 from services.copy_desk import CopyDesk
-from ui import test_program
 from ui.shelter.test_backups_page import WAIT, Held
 from ui.test_program import Started
 
 
 @pytest.fixture
-def started(
-    appearance: Appearance, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Started]:
-    monkeypatch.setattr(test_program, "VaultDesk", Held)
+def started(appearance: Appearance, qtbot: QtBot, tmp_path: Path) -> Iterator[Started]:
     folder = tmp_path / "vault"
     folder.mkdir(mode=0o700)
-    started = Started(appearance, folder)
+    started = Started(appearance, folder, Held)
     qtbot.addWidget(started.window)
     started.window.show()
     started.open()
@@ -51,6 +48,29 @@ def test_a_lock_makes_none_and_leaves_nothing_half_made(qtbot: QtBot, started: S
     started.program.lock()
     assert started.restarts == 1
     assert copies(started) == [] and not list(started.vault_folder.rglob("*.part"))
+
+
+def test_that_none_can_be_made_is_said_on_today_until_one_is(
+    qtbot: QtBot, started: Started
+) -> None:
+    duties, rooms = started.program.duties, started.program.rooms
+    assert duties is not None
+    assert rooms is not None
+    place = started.vault_folder / "backups"
+    for each in place.glob("*"):
+        each.unlink()
+    if place.is_dir():
+        place.rmdir()
+    place.write_text("in the way")
+    notice = rooms._today.now().no_backup
+    duties.start(after_ms=0)
+    qtbot.waitUntil(notice.isVisible, timeout=WAIT)
+    notice.show_backups.click()
+    assert rooms.shelter.current_page() == BACKUPS
+    place.unlink()
+    duties.back_up_now(lambda _step: None, lambda _error: None)
+    qtbot.waitUntil(lambda: not notice.isVisibleTo(started.window), timeout=WAIT)
+    qtbot.waitUntil(lambda: duties._job is None, timeout=WAIT)
 
 
 def change_past_the_program(desk: CopyDesk) -> None:

@@ -31,7 +31,7 @@ from intake_desktop.ui.room_keys import (
     TODAY,
 )
 from intake_desktop.ui.sharing.room import SharingRoom
-from intake_desktop.ui.shelter.pages import COMPELLED, HOLDS, REMOVED, ShelterPages
+from intake_desktop.ui.shelter.pages import BACKUPS, COMPELLED, HOLDS, REMOVED, ShelterPages
 from intake_desktop.ui.shelter.room import ShelterRoom
 from intake_desktop.ui.summary.room import SummaryRoom
 from intake_desktop.ui.today.room import TodayPage
@@ -107,6 +107,11 @@ class Rooms(QObject):
     def feedback(self) -> FeedbackRoom:
         return self._feedback.now()
 
+    def _look_at_backups(self) -> None:
+        if self._work.duties is not None:
+            notice = self._today.now().no_backup
+            notice.setVisible(self._work.duties.last_failure is not None)
+
     def show_shelter_page(self, key: str) -> None:
         self._window.show_room(SHELTER)
         self.shelter.show_page(key)
@@ -116,7 +121,8 @@ class Rooms(QObject):
     def _make_today(self) -> TodayPage:
         work = self._work
         wording = papers.wording(Kind.TONIGHT)
-        room = TodayPage(work.session.clock, work.languages, wording, self._window.ground)
+        role = work.actor.role
+        room = TodayPage(work.session.clock, work.languages, wording, role, self._window.ground)
         room.start_wanted.connect(self.meetings.start)
         room.help_wanted.connect(self.meetings.help_without_record)
         room.resume_wanted.connect(self.meetings.resume)
@@ -124,6 +130,9 @@ class Rooms(QObject):
         room.ending.code_wanted.connect(self._show_code)
         room.follow_ups.code_wanted.connect(self._show_code)
         room.feedback_wanted.connect(self.ask_how_it_was)
+        room.no_backup.backups_wanted.connect(partial(self.show_shelter_page, BACKUPS))
+        if work.duties is not None:
+            work.duties.changed.connect(self._look_at_backups)
         room.ending.removed_wanted.connect(partial(self.show_shelter_page, REMOVED))
         room.ending.holds_wanted.connect(partial(self.show_shelter_page, HOLDS))
         return room

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from intake_desktop.domain.consent import Kind
 from intake_desktop.domain.languages import Language
+from intake_desktop.domain.staff import Role
 from intake_desktop.domain.tonight import Help
 from intake_desktop.services.following_up import FollowUp
 from intake_desktop.services.papers import wording
@@ -51,7 +52,7 @@ def clock() -> MovableClock:
 def page(
     clock: MovableClock, languages: Languages, appearance: Appearance, qtbot: QtBot
 ) -> Iterator[TodayPage]:
-    page = TodayPage(clock, languages, wording(Kind.TONIGHT))
+    page = TodayPage(clock, languages, wording(Kind.TONIGHT), Role.LEAD)
     qtbot.addWidget(page)
     page.resize(1160, 700)
     page.show()
@@ -203,3 +204,23 @@ def test_everything_is_named_and_nothing_is_cut(
     settle()
     assert unnamed(page) == []
     assert clipped(page) == []
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_a_missing_backup_is_said_and_a_lead_is_led_there(
+    role: Role, clock: MovableClock, languages: Languages, appearance: Appearance, qtbot: QtBot
+) -> None:
+    page = TodayPage(clock, languages, wording(Kind.TONIGHT), role)
+    qtbot.addWidget(page)
+    appearance.choose_text_percent(200)
+    page.resize(1160, 700)
+    page.show()
+    assert "backup" not in words(page)
+    page.no_backup.show()
+    assert ("tell a lead" in words(page)) is (role is not Role.LEAD)
+    assert clipped(page) == []
+    wanted: list[bool] = []
+    page.no_backup.backups_wanted.connect(lambda: wanted.append(True))
+    assert page.no_backup.show_backups.isVisible() is (role is Role.LEAD)
+    page.no_backup.show_backups.click()
+    assert wanted == [True]

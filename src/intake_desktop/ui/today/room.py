@@ -7,11 +7,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_desktop.domain.ports import Clock
+from intake_desktop.domain.staff import Role
 from intake_desktop.domain.tonight import Help
 from intake_desktop.domain.wording import Wording
 from intake_desktop.services.today import Today, WaitingDraft
 from intake_desktop.ui.language import Languages, format_date, format_time, format_weekday
 from intake_desktop.ui.theme import WIDE
+from intake_desktop.ui.today.backup_notice import BackupNotice
 from intake_desktop.ui.today.ending import EndingCard
 from intake_desktop.ui.today.follow_ups import FollowUpsCard
 from intake_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
@@ -37,6 +39,7 @@ class TodayPage(Page):
         clock: Clock,
         languages: Languages,
         tonight: Wording,
+        role: Role,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -59,6 +62,8 @@ class TodayPage(Page):
         column.addWidget(self.ending)
         column.addStretch(1)
         left = top_aligned(self._drafts_card, self)
+        self.no_backup = BackupNotice(role, self)
+        self.body.addWidget(self.no_backup)
         self.body.addWidget(Columns([left, right], (4, 3), parent=self))
         self._banner = Banner(parent=self)
         self.help = LinkButton(parent=self, bold=True)
@@ -92,6 +97,7 @@ class TodayPage(Page):
         self.start.setText(self.tr("Start a meeting"))
         self._drafts_card.set_title(self.tr("Waiting to be finished"))
         self._night_card.set_title(self.tr("Given tonight"))
+        self.no_backup.retranslate()
         self.follow_ups.retranslate()
         self.ending.retranslate()
         self._banner.set_text(self.tr("Bed, food and help need no record."))
