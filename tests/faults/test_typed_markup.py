@@ -11,7 +11,7 @@ import pytest
 from documents.papers import pypdf_text, squeezed
 from faults import shelter, story
 from faults.amounts import whole_only
-from intake_desktop.domain.consent import Kind
+from intake_desktop.domain.consent import LINES, Kind
 from intake_desktop.domain.holds import HoldTerms, Informed
 from intake_desktop.domain.languages import Language, Phrase
 from intake_desktop.domain.meetings import Answer, AnswerState, Field
@@ -47,7 +47,7 @@ TYPED = [
     "=cmd|' /C calc'!A0",
 ]
 _LOOK = Look((Language.ENGLISH, Language.SIMPLIFIED))
-_LINES = ("B4", "B5", "B7", "B8", "B11")
+_LINES = LINES[Kind.KEEPING]
 
 
 @pytest.fixture(params=whole_only(TYPED, but=TYPED[:3]))
