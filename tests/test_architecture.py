@@ -21,6 +21,7 @@ _VIOLATIONS = {
     "Only ui knows Qt": ("services/session.py", "import PySide6.QtCore"),
     "Only vault opens": ("services/session.py", "import sqlcipher3"),
     "Only documents makes paper": ("vault/database.py", "import reportlab"),
+    "Only exchange reads": ("services/session.py", "import msgspec"),
     "Nothing writes a plain": ("host/clock.py", "import sqlite3"),
 }
 

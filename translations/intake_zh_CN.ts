@@ -1544,6 +1544,62 @@
         <translation>没能与网络隔离。</translation>
     </message>
     <message>
+        <source>Nothing was changed. More than {longest} MB are not read. Please ask for a file of your own area.</source>
+        <translation>没有改动任何内容。超过 {longest} MB 的文件不会读取。请索取只含您所在地区的文件。</translation>
+    </message>
+    <message>
+        <source>This file is too large for a list of services.</source>
+        <translation>这个文件太大，不像是服务名录。</translation>
+    </message>
+    <message>
+        <source>This archive is not safe to unpack.</source>
+        <translation>解压这个压缩包不安全。</translation>
+    </message>
+    <message>
+        <source>Nothing was unpacked or changed. Please ask whoever made it for another file.</source>
+        <translation>没有解压或改动任何内容。请向制作者索取另一个文件。</translation>
+    </message>
+    <message>
+        <source>This file ends in the middle, or was damaged.</source>
+        <translation>这个文件不完整，或已损坏。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please get the file once more.</source>
+        <translation>没有改动任何内容。请重新获取这个文件。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as text.</source>
+        <translation>无法将这个文件作为文本读取。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please save it as CSV in UTF-8, and try again.</source>
+        <translation>没有改动任何内容。请将它另存为 UTF-8 编码的 CSV，然后重试。</translation>
+    </message>
+    <message>
+        <source>No services were found in this file.</source>
+        <translation>在这个文件里没有找到服务。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It has to be a list of services (Open Referral HSDS), or a CSV whose columns you choose.</source>
+        <translation>没有改动任何内容。它须是服务名录（Open Referral HSDS），或由您选择各列的 CSV。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please choose the columns again: “{column}” is not there.</source>
+        <translation>没有改动任何内容。请重新选择各列：没有“{column}”这一列。</translation>
+    </message>
+    <message>
+        <source>A column that was chosen is not in this file.</source>
+        <translation>所选的一列不在这个文件里。</translation>
+    </message>
+    <message>
+        <source>The list of services was changed meanwhile.</source>
+        <translation>服务名录在此期间已有改动。</translation>
+    </message>
+    <message>
+        <source>Nothing of this file was taken yet. Please look at it once more.</source>
+        <translation>这个文件的内容还没有采用。请再查看一次。</translation>
+    </message>
+    <message>
         <source>A line with a blank needs to say exactly what it allows.</source>
         <translation>留空要填的那一项，请写清楚到底允许什么。</translation>
     </message>
@@ -2786,6 +2842,10 @@
         <translation>备份</translation>
     </message>
     <message>
+        <source>The directory of services</source>
+        <translation>服务名录</translation>
+    </message>
+    <message>
         <source>The log itself</source>
         <translation>操作记录本身</translation>
     </message>
@@ -3024,6 +3084,18 @@
     <message>
         <source>Ended a legal hold</source>
         <translation>结束了法律保留</translation>
+    </message>
+    <message>
+        <source>Read services from a file</source>
+        <translation>从文件读取了服务</translation>
+    </message>
+    <message>
+        <source>Changed what we know of a service</source>
+        <translation>更改了我们对一项服务的了解</translation>
+    </message>
+    <message>
+        <source>Saved services as a file</source>
+        <translation>将服务保存为文件</translation>
     </message>
     <message>
         <source>Checked the whole log</source>

@@ -1545,6 +1545,62 @@
         <translation>沒能與網路隔離。</translation>
     </message>
     <message>
+        <source>Nothing was changed. More than {longest} MB are not read. Please ask for a file of your own area.</source>
+        <translation>沒有改動任何內容。超過 {longest} MB 的檔案不會讀取。請索取只含您所在地區的檔案。</translation>
+    </message>
+    <message>
+        <source>This file is too large for a list of services.</source>
+        <translation>這個檔案太大，不像是服務名錄。</translation>
+    </message>
+    <message>
+        <source>This archive is not safe to unpack.</source>
+        <translation>解壓這個壓縮包不安全。</translation>
+    </message>
+    <message>
+        <source>Nothing was unpacked or changed. Please ask whoever made it for another file.</source>
+        <translation>沒有解壓或改動任何內容。請向製作者索取另一個檔案。</translation>
+    </message>
+    <message>
+        <source>This file ends in the middle, or was damaged.</source>
+        <translation>這個檔案不完整，或已損壞。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please get the file once more.</source>
+        <translation>沒有改動任何內容。請重新獲取這個檔案。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as text.</source>
+        <translation>無法將這個檔案作為文本讀取。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please save it as CSV in UTF-8, and try again.</source>
+        <translation>沒有改動任何內容。請將它另存為 UTF-8 編碼的 CSV，然後重試。</translation>
+    </message>
+    <message>
+        <source>No services were found in this file.</source>
+        <translation>在這個檔案裡沒有找到服務。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It has to be a list of services (Open Referral HSDS), or a CSV whose columns you choose.</source>
+        <translation>沒有改動任何內容。它須是服務名錄（Open Referral HSDS），或由您選擇各列的 CSV。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please choose the columns again: “{column}” is not there.</source>
+        <translation>沒有改動任何內容。請重新選擇各列：沒有「{column}」這一列。</translation>
+    </message>
+    <message>
+        <source>A column that was chosen is not in this file.</source>
+        <translation>所選的一列不在這個檔案裡。</translation>
+    </message>
+    <message>
+        <source>The list of services was changed meanwhile.</source>
+        <translation>服務名錄在此期間已有改動。</translation>
+    </message>
+    <message>
+        <source>Nothing of this file was taken yet. Please look at it once more.</source>
+        <translation>這個檔案的內容還沒有采用。請再查看一次。</translation>
+    </message>
+    <message>
         <source>A line with a blank needs to say exactly what it allows.</source>
         <translation>留空要填的那一項，請寫清楚到底允許什麼。</translation>
     </message>
@@ -2787,6 +2843,10 @@
         <translation>備份</translation>
     </message>
     <message>
+        <source>The directory of services</source>
+        <translation>服務名錄</translation>
+    </message>
+    <message>
         <source>The log itself</source>
         <translation>操作紀錄本身</translation>
     </message>
@@ -3025,6 +3085,18 @@
     <message>
         <source>Ended a legal hold</source>
         <translation>結束了法律保留</translation>
+    </message>
+    <message>
+        <source>Read services from a file</source>
+        <translation>從檔案讀取了服務</translation>
+    </message>
+    <message>
+        <source>Changed what we know of a service</source>
+        <translation>更改了我們對一項服務的了解</translation>
+    </message>
+    <message>
+        <source>Saved services as a file</source>
+        <translation>將服務儲存為檔案</translation>
     </message>
     <message>
         <source>Checked the whole log</source>

@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from intake_desktop.domain.audit import Action
 from intake_desktop.domain.codes import new_form_code
 from intake_desktop.domain.consent import Choice, Kind, Paper, Signature
 from intake_desktop.domain.disclosure import Release
@@ -94,6 +95,27 @@ def read_later(tx: Transaction) -> dict[str, Any]:
     }
 
 
+def read_directory(tx: Transaction) -> dict[str, Any]:
+    """What came with version 7."""
+    return {
+        "tables": {
+            table: [list(row) for _, row in sorted(rows.items())]
+            for table, rows in tx.directory.tables().items()
+        },
+        "judgements": [
+            [id_, each.asks_for_id, each.label.zh_hans, sorted(each.needs), each.verified_by,
+             str(each.verified_on)]
+            for id_, each in tx.judgements.all().items()
+        ],
+        "confidential": sorted(tx.judgements.confidential()),
+        "reports": [
+            [id_, each.month, each.what, each.times]
+            for id_, told in tx.judgements.reports().items()
+            for each in told
+        ],
+    }  # fmt: skip
+
+
 def read_consent(tx: Transaction) -> dict[str, Any]:
     """What came with version 5."""
     people = sorted(tx.people.all(), key=lambda p: p.id)
@@ -170,6 +192,7 @@ def make(folder: Path) -> None:
         found = read(tx) | ({"later": read_later(tx)} if version() > 1 else {})
         found |= {"consent": read_consent(tx)} if version() > 4 else {}
         found |= {"feedback": read_feedback(tx)} if version() > 5 else {}
+        found |= {"directory": read_directory(tx)} if version() > 6 else {}
     session.vault.close()
     text = json.dumps(found, ensure_ascii=False, indent=1)
     (folder / "people.json").write_text(text + "\n", encoding="utf-8")
@@ -212,6 +235,8 @@ def _people(session: Session, actor: Actor) -> None:
     if version() > 5:
         _what_a_meeting_holds(session, actor)
         _how_to_reach(session, actor)
+    if version() > 6:
+        _where_to_send_somebody(session, actor)
 
 
 def _what_consent_is(session: Session, actor: Actor, first: Recorded) -> None:
@@ -295,6 +320,41 @@ def _how_to_reach(session: Session, actor: Actor) -> None:
     given = consenting.sign(session, actor, fifth.person.id, filled, signature)
     withdrawing.withdraw_lines(session, actor, given.consent.id, ["L5"], Afterwards.LOCKED)
     deletion.finish(session, actor)
+
+
+def _where_to_send_somebody(session: Session, actor: Actor) -> None:
+    """What only version 7 and newer can hold: a record of every kind, and what we know of it."""
+    # Not there for older versions.
+    from intake_desktop.domain.directory import COLUMNS, LINKS  # noqa: PLC0415
+    from intake_desktop.domain.judgements import Happened, Judgement, Known  # noqa: PLC0415
+    from intake_desktop.domain.languages import Phrase  # noqa: PLC0415
+    from intake_desktop.domain.wanted import Service  # noqa: PLC0415
+    from intake_desktop.services import judging  # noqa: PLC0415
+
+    ids = {table: f"{at:08x}-0000-4000-8000-{at:012x}" for at, table in enumerate(COLUMNS)}
+    fixed = {
+        "status": "active", "location_type": "physical", "address_type": "physical",
+        "freq": "WEEKLY", "wkst": "MO", "byday": "MO,FR", "opens_at": "09:00:00",
+        "closes_at": "17:00:00",
+    }  # fmt: skip
+    with session.transaction() as tx:
+        for table, columns in COLUMNS.items():
+            said = {column: f"{column} 名\n'); --" for column in columns} | fixed
+            links = {column: ids[LINKS[column]] for column in columns if column in LINKS}
+            whole = said | links | {"id": ids[table]}
+            tx.directory.add(table, [tuple(whole[column] for column in columns)])
+        tx.audit.note(actor, Action.DIRECTORY_IMPORTED, session.clock.now())
+    service = ids["service"]
+    label = Phrase("A clinic", "一家诊所", "一家診所")
+    known = Judgement(
+        Known.NO, Known.UNKNOWN, Known.YES, reveals_topic=Known.YES, label=label,
+        needs=frozenset({Service.HEALTH, Service.MONEY}),
+    )  # fmt: skip
+    judging.judge(session, actor, service, known)
+    judging.verified(session, actor, service, NIGHT)
+    judging.keep_confidential(session, actor, ids["location"], is_so=True)
+    for what in (Happened.REFUSED, Happened.REFUSED, Happened.HELPED):
+        judging.report(session, service, what)
 
 
 def _what_came_later(session: Session, actor: Actor, first: Recorded, second: Recorded) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from intake_desktop.domain import errors
 from intake_desktop.ui.wording_of_errors import word, word_of_bug
 
-BASES = {errors.IntakeError, errors.VaultError, errors.PrintError}
+BASES = {errors.IntakeError, errors.VaultError, errors.PrintError, errors.FileRefused}
 
 
 def kinds(base: type[errors.IntakeError] = errors.IntakeError) -> list[type[errors.IntakeError]]:
@@ -30,6 +30,8 @@ def make(kind: type[errors.IntakeError]) -> errors.IntakeError:
         errors.TooSoon: (8.5,),
         errors.SyncedFolder: ("Dropbox",),
         errors.SealFailed: ("no-library",),
+        errors.FileTooLarge: (50,),
+        errors.ColumnMissing: ("Telephone",),
         errors.WordingRefused: ("E", "blanks", "E4"),
     }
     return kind(*arguments.get(kind, ()))

@@ -63,7 +63,7 @@ def test_rows_are_counted_for_the_moment_of_the_copy_or_not_at_all(crate: Crate)
     vault = crate.open()
     crate.fill(vault, range(1, 6))
     assert built(vault).rows["person"] == 5
-    making = Making(vault, LATER)
+    making = Making(vault, LATER, pages=1_000)
     making.step()  # copied, and not counted yet
     crate.fill(vault, range(6, 7))
     while not making.step():

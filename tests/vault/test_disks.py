@@ -79,10 +79,10 @@ except (StorageFull, StorageFailed) as error:
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 512 KiB, where the machine lets us mount one."""
+    """A disk of 1 MiB, where the machine lets us mount one."""
     disk = tmp_path / "disk"
     disk.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=512k,mode=0700", "none", str(disk)]
+    mount = ["mount", "-t", "tmpfs", "-o", "size=1m,mode=0700", "none", str(disk)]
     if shutil.which("mount") is None or subprocess.run(mount, check=False).returncode:
         if os.environ.get("CI"):
             pytest.fail("the build machine must be able to mount a small disk")
@@ -94,7 +94,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 @pytest.mark.parametrize("left", [0, 4, 40, 120, 148])
 def test_a_full_disk_at_creation(small_disk: Path, left: int) -> None:
     with (small_disk / "ballast").open("wb") as ballast:
-        ballast.write(bytes((512 - left) * 1024))
+        ballast.write(bytes((1024 - left) * 1024))
     with pytest.raises(StorageFull):
         database.create(small_disk, DATA_KEY)
     assert [entry.name for entry in small_disk.iterdir()] == ["ballast"]
@@ -105,7 +105,7 @@ def test_a_full_disk_later_takes_nothing_back_and_goes_on_once_there_is_room(
 ) -> None:
     path = made(small_disk)
     vault = database.open_(small_disk, DATA_KEY)
-    room = 512 * 1024 - path.stat().st_size
+    room = 1024 * 1024 - path.stat().st_size
     (small_disk / "ballast").write_bytes(bytes(room // 4096 * 4096))
     for _ in range(2):
         with pytest.raises(StorageFull), vault.transaction() as tx:

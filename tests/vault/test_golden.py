@@ -29,6 +29,7 @@ _FROZEN = {
     ),
     "0005_widen_consent.sql": "e4b6dc21f50847f0b8cac8a41d3dda369b480005c52bc1ab7ef251ab9a43958c",
     "0006_open_the_meeting.sql": "061124adf99f9cec6c01b7825c7bcf033a840d0bf65685ee52153b3748e50c56",
+    "0007_add_directory.sql": "e199ffbb1934f7978d68c09dee9809d6d6987e5ccf0fca4358c8f13fa9c5c5ff",
 }
 
 
@@ -56,6 +57,7 @@ def test_everybody_is_still_there_and_reads_the_same(golden: Path) -> None:
         found = make.read(tx) | ({"later": make.read_later(tx)} if "later" in told else {})
         found |= {"consent": make.read_consent(tx)} if "consent" in told else {}
         found |= {"feedback": make.read_feedback(tx)} if "feedback" in told else {}
+        found |= {"directory": make.read_directory(tx)} if "directory" in told else {}
     vault.close()
     assert json.loads(json.dumps(found)) == told
     names = {person["called"] for person in found["people"]}

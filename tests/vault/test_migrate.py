@@ -14,6 +14,8 @@ from intake_desktop.domain.consent import (
     Afterwards,
     Kind,
 )
+from intake_desktop.domain.directory import COLUMNS, LINKS, NEEDED
+from intake_desktop.domain.judgements import Happened, Known
 from intake_desktop.domain.meetings import AnswerState, Field, Told
 from intake_desktop.domain.staff import Role
 from intake_desktop.vault import database, engine, migrate
@@ -52,7 +54,7 @@ def test_every_value_of_the_domain_is_known(vault: Vault) -> None:
     text = " ".join(
         sql for (sql,) in vault._connection.execute("SELECT sql FROM sqlite_master WHERE sql <> ''")
     )
-    for enum in (Field, AnswerState, Told, Role, Afterwards, Basis, Notice):
+    for enum in (Field, AnswerState, Told, Role, Afterwards, Basis, Notice, Known, Happened):
         for member in enum:
             assert f"'{member.value}'" in text
 
@@ -65,9 +67,13 @@ def test_the_rules_of_each_form_in_the_database_are_the_domains(vault: Vault) ->
     assert len(rows) == len(Kind)
 
 
+# The words of HSDS for organisations and services; none of these tables leads to a person.
+_OF_SERVICES = {"name", "alternate_name", "status", "minimum_age", "maximum_age", "label"}
+
+
 def test_no_column_can_hold_what_must_not_be_held(vault: Vault) -> None:
     columns = {
-        column
+        (table, column)
         for (table,) in vault._connection.execute(
             "SELECT name FROM sqlite_master WHERE type = 'table'"
         )
@@ -75,9 +81,45 @@ def test_no_column_can_hold_what_must_not_be_held(vault: Vault) -> None:
             "SELECT name FROM pragma_table_info(?)", (table,)
         )
     }
-    assert "form_code" in columns
+    assert {("consent", "form_code"), ("directory_service", "name")} <= columns
+    held = {
+        column
+        for table, column in columns
+        if not (table.startswith("directory_") and column in _OF_SERVICES)
+    }
     for word in ("name", "victim", "score", "risk", "birth", "age", "gender", "status", "diagnos"):
-        assert not [column for column in columns if word in column.replace("language", "")]
+        assert not [column for column in held if word in column.replace("language", "")]
+
+
+def test_the_directory_leads_to_nobody_and_nobody_to_it(vault: Vault) -> None:
+    tables = [
+        table
+        for (table,) in vault._connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table'"
+        )
+    ]
+    links = {
+        (table, row[2])
+        for table in tables
+        for row in vault._connection.execute(f"PRAGMA foreign_key_list({table})")
+    }
+    ours = {(table, to) for table, to in links if "directory_" in table + to}
+    assert ("directory_service", "directory_organization") in ours
+    across = {(a, b) for a, b in ours if not (a.startswith("directory_") and "directory_" in b)}
+    assert across == {("directory_judgement", "staff")}  # who of us verified it
+
+
+def test_the_tables_of_the_directory_are_the_domains(vault: Vault) -> None:
+    for table, names in COLUMNS.items():
+        rows = vault._connection.execute(f"PRAGMA table_info(directory_{table})").fetchall()
+        assert tuple(row[1] for row in rows) == names
+        leads = {
+            (row[3], row[2].removeprefix("directory_"))
+            for row in vault._connection.execute(f"PRAGMA foreign_key_list(directory_{table})")
+        }
+        assert leads == {(name, LINKS[name]) for name in names if name in LINKS}
+        needed = {row[1] for row in rows if row[1] in LINKS and row[3]}
+        assert needed == set(NEEDED.get(table, ()))
 
 
 def test_no_rule_asks_for_the_time(vault: Vault) -> None:

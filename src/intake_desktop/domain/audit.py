@@ -73,6 +73,10 @@ class Action(StrEnum):
     HOLD_REVIEWED = "hold.reviewed"
     HOLD_ENDED = "hold.ended"
 
+    DIRECTORY_IMPORTED = "directory.imported"
+    DIRECTORY_CHANGED = "directory.changed"
+    DIRECTORY_EXPORTED = "directory.exported"
+
     LOG_VERIFIED = "log.verified"
     LOG_SEEN = "log.seen"
 

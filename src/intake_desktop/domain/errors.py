@@ -240,5 +240,48 @@ class WordingRefused(IntakeError):
         self.where = where
 
 
+# --- the directory ---------------------------------------------------------
+
+
+class FileRefused(IntakeError):
+    """Base of why a file of services was not read; the directory stays as it was."""
+
+
+class FileTooLarge(FileRefused):
+    """A file, or what it unpacks to, is larger than a directory can be; ``longest`` is in MB."""
+
+    def __init__(self, longest: int) -> None:
+        super().__init__(str(longest))
+        self.longest = longest
+
+
+class FileUnsafe(FileRefused):
+    """An archive would unpack outside of its folder, or to far more than it looks like."""
+
+
+class FileIncomplete(FileRefused):
+    """A file ends in the middle, or was damaged on its way."""
+
+
+class FileUnreadable(FileRefused):
+    """A file cannot be opened, or is no text in any encoding that is known."""
+
+
+class NotADirectory(FileRefused):
+    """A file is well, and holds no services in a form that is known."""
+
+
+class ColumnMissing(FileRefused):
+    """A column that was chosen is not in the file; ``column`` is its heading."""
+
+    def __init__(self, column: str) -> None:
+        super().__init__(column)
+        self.column = column
+
+
+class DirectoryChanged(IntakeError):
+    """Somebody changed the directory after the file was looked at: look again."""
+
+
 class CannotSaveFile(IntakeError):
     """A PDF could not be written where the user asked."""

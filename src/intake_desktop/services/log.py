@@ -34,6 +34,7 @@ class Group(Enum):
     REMOVED = ("record", "answers", "hold", "feedback.removed")
     STAFF = ("staff", "passphrase", "sheet", "keys", "cost")
     COPIES = ("copy",)
+    DIRECTORY = ("directory",)
     LOG = ("log",)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from intake_desktop.domain import errors
+from intake_desktop.ui.wording_of_file_errors import FILE_WORDS
 from intake_desktop.ui.wording_of_open_rows import still_open
 from intake_desktop.ui.wording_of_vault_errors import VAULT_WORDS
 
@@ -279,5 +280,6 @@ _WORDS: dict[type[BaseException], Callable[[errors.IntakeError], tuple[str, str]
     errors.WordingRefused: _wording_refused,
     errors.CannotSaveFile: _cannot_save_file,
     errors.SealFailed: _seal_failed,
+    **FILE_WORDS,
     **VAULT_WORDS,
 }

@@ -12,10 +12,12 @@ from intake_desktop.vault.compelled import CompelledOnes
 from intake_desktop.vault.consents import Consents
 from intake_desktop.vault.copy_list import CopyList
 from intake_desktop.vault.decisions import Decisions
+from intake_desktop.vault.directory import Directory
 from intake_desktop.vault.disclosures import Disclosures
 from intake_desktop.vault.engine import Connection
 from intake_desktop.vault.feedback import Feedbacks
 from intake_desktop.vault.holds import Holds
+from intake_desktop.vault.judgements import Judgements
 from intake_desktop.vault.meetings import Meetings
 from intake_desktop.vault.people import People
 from intake_desktop.vault.presence import Presence
@@ -43,6 +45,8 @@ class Transaction:
         self.compelled = CompelledOnes(work)
         self.limits = ShorterLimits(work)
         self.feedback = Feedbacks(work)
+        self.directory = Directory(work)
+        self.judgements = Judgements(work)
         self.standings = Standings(work)
         self.holds = Holds(work)
         self.gone = GoneOnes(work)

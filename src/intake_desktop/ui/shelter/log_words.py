@@ -9,7 +9,13 @@ from intake_desktop.services.log import Group
 def action_name(action: str) -> str:
     """The words for one action; one that a newer version wrote is called that."""
     names = (
-        _of_opening() | _of_staff() | _of_copies() | _of_meetings() | _of_removal() | _of_the_log()
+        _of_opening()
+        | _of_staff()
+        | _of_copies()
+        | _of_meetings()
+        | _of_removal()
+        | _of_the_directory()
+        | _of_the_log()
     )
     return names.get(action) or QCoreApplication.translate(
         "Log", "Something that this version has no word for"
@@ -25,6 +31,7 @@ def group_name(group: Group) -> str:
         Group.REMOVED: QCoreApplication.translate("Log", "Deleting and holding"),
         Group.STAFF: QCoreApplication.translate("Log", "Staff and keys"),
         Group.COPIES: QCoreApplication.translate("Log", "Backups"),
+        Group.DIRECTORY: QCoreApplication.translate("Log", "The directory of services"),
         Group.LOG: QCoreApplication.translate("Log", "The log itself"),
     }
     return names[group]
@@ -153,6 +160,16 @@ def _of_removal() -> dict[str, str]:
         Action.HOLD_BEGUN: QCoreApplication.translate("Log", "Began a legal hold"),
         Action.HOLD_REVIEWED: QCoreApplication.translate("Log", "Reviewed a legal hold"),
         Action.HOLD_ENDED: QCoreApplication.translate("Log", "Ended a legal hold"),
+    }
+
+
+def _of_the_directory() -> dict[str, str]:
+    return {
+        Action.DIRECTORY_IMPORTED: QCoreApplication.translate("Log", "Read services from a file"),
+        Action.DIRECTORY_CHANGED: QCoreApplication.translate(
+            "Log", "Changed what we know of a service"
+        ),
+        Action.DIRECTORY_EXPORTED: QCoreApplication.translate("Log", "Saved services as a file"),
     }
 
 
