@@ -15,6 +15,7 @@ from intake_desktop.services import (
     contact,
     deletion,
     holdings,
+    meetings,
     people,
     receipts,
     withdrawing,
@@ -102,6 +103,46 @@ def test_ways_are_taken_back_one_by_one_and_the_last_ends_the_paper(desk: OpenDe
     desk.clock.pass_(hours=1)
     deletion.finish(desk.session, desk.actor)
     assert reach(desk, person_id) == THEY_CONTACT_US
+
+
+def test_another_meeting_makes_no_old_words_new(desk: OpenDesk) -> None:
+    """It starts from what the last one left, and nobody said it again."""
+    person_id = said_in_meeting(desk)
+    desk.clock.pass_(hours=1)
+    consenting.not_signed(desk.session, desk.actor, person_id, Kind.CONTACT, State.DECLINED)
+    assert reach(desk, person_id) == THEY_CONTACT_US
+    desk.clock.pass_(days=1)
+    again = people.meet_again(desk.session, desk.actor, person_id, None, "TONIGHT")
+    save = meetings.save_answers
+    save(desk.session, desk.actor, again.meeting.id, again.answers, "TONIGHT")
+    assert reach(desk, person_id) == THEY_CONTACT_US
+    new = Answer(Field.CONTACT, AnswerState.ANSWERED, "Write, from Monday on")
+    save(desk.session, desk.actor, again.meeting.id, [new], "CONTACT")
+    assert reach(desk, person_id).words == "Write, from Monday on"
+
+
+def test_a_new_form_b_makes_no_old_words_new(desk: OpenDesk) -> None:
+    person_id = said_in_meeting(desk)
+    desk.clock.pass_(hours=1)
+    consenting.not_signed(desk.session, desk.actor, person_id, Kind.CONTACT, State.DECLINED)
+    desk.clock.pass_(days=1)
+    again = people.meet_again(desk.session, desk.actor, person_id, None, "KEEPING")
+    desk.keeping(yes("B4", "B6"), again.answers, again.meeting.id)
+    assert reach(desk, person_id) == THEY_CONTACT_US
+    desk.clock.pass_(minutes=5)
+    save, new = meetings.save_answers, Answer(Field.CONTACT, AnswerState.ANSWERED, "Write")
+    save(desk.session, desk.actor, again.meeting.id, [new], "CONTACT")
+    assert reach(desk, person_id).words == "Write"
+
+
+def test_a_new_form_b_takes_no_words_away_where_no_paper_came_between(desk: OpenDesk) -> None:
+    person_id = said_in_meeting(desk)
+    said_on = reach(desk, person_id).said_on
+    desk.clock.pass_(days=1)
+    again = people.meet_again(desk.session, desk.actor, person_id, None, "KEEPING")
+    desk.keeping(yes("B4", "B6"), again.answers, again.meeting.id)
+    found = reach(desk, person_id)
+    assert (found.words, found.said_on) == (WORDS, said_on)
 
 
 def test_words_of_a_meeting_count_without_a_form(desk: OpenDesk) -> None:

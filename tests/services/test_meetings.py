@@ -40,6 +40,70 @@ def test_a_cleared_answer_is_removed(desk: OpenDesk) -> None:
     assert desk.stored() == {"called": "Rain"}
 
 
+def met_again(desk: OpenDesk, person_id: str) -> meetings.Draft:
+    """An hour later, with what was said before as its own."""
+    desk.clock.pass_(hours=1)
+    draft = people.meet_again(desk.session, desk.actor, person_id, Told.EXPLAINED, "CHECK")
+    save(desk, draft.meeting.id, draft.answers)
+    return draft
+
+
+def latest(desk: OpenDesk, person_id: str) -> dict[Field, str]:
+    view = people.view_person(desk.session, desk.actor, person_id)
+    return {answer.field: answer.words for answer in view.answers}
+
+
+def test_what_is_cleared_in_a_later_meeting_does_not_come_back(desk: OpenDesk) -> None:
+    other = desk.keeping(yes("B7"), said(needs="somebody else"))
+    first = desk.keeping(yes("B4", "B7"), said(called="Rain", needs="a dentist"))
+    again = met_again(desk, first.person.id)
+    save(desk, again.meeting.id, [Answer(Field.NEEDS)])
+    assert latest(desk, first.person.id) == {Field.CALLED: "Rain"}
+    assert latest(desk, other.person.id) == {Field.NEEDS: "somebody else"}
+    assert desk.rows("SELECT words FROM answer WHERE field = 'needs'") == [("somebody else",)]
+
+
+def test_clearing_an_older_answer_leaves_what_was_said_since(desk: OpenDesk) -> None:
+    first = desk.keeping(yes("B7"), said(needs="a dentist"))
+    again = met_again(desk, first.person.id)
+    save(desk, again.meeting.id, said(needs="a bed"))
+    save(desk, first.meeting.id, [Answer(Field.NEEDS)])
+    assert latest(desk, first.person.id) == {Field.NEEDS: "a bed"}
+
+
+def test_what_is_typed_and_cleared_in_an_older_meeting_leaves_what_a_newer_one_holds(
+    desk: OpenDesk,
+) -> None:
+    """It was never on the older one's page, so nobody asked for it to go."""
+    first = desk.keeping(yes("B7"))
+    again = met_again(desk, first.person.id)
+    save(desk, again.meeting.id, said(needs="a bed"))
+    desk.clock.pass_(hours=1)
+    save(desk, first.meeting.id, said(needs="a d"))
+    save(desk, first.meeting.id, [Answer(Field.NEEDS)])
+    assert latest(desk, first.person.id) == {Field.NEEDS: "a bed"}
+
+
+def test_what_was_never_said_in_a_meeting_is_not_cleared_by_it(desk: OpenDesk) -> None:
+    first = desk.keeping(yes("B7"), said(needs="a dentist"))
+    desk.clock.pass_(hours=1)
+    again = people.meet_again(desk.session, desk.actor, first.person.id, None, "CHECK")
+    save(desk, again.meeting.id, [Answer(Field.NEEDS)])
+    assert latest(desk, first.person.id) == {Field.NEEDS: "a dentist"}
+
+
+def test_an_older_meeting_that_goes_on_takes_no_newer_words_away(desk: OpenDesk) -> None:
+    first = desk.keeping(yes("B7"), said(needs="a dentist"))
+    again = met_again(desk, first.person.id)
+    save(desk, again.meeting.id, said(needs="a bed"))
+    desk.clock.pass_(hours=1)
+    draft = meetings.resume(desk.session, desk.actor, first.meeting.id)
+    save(desk, first.meeting.id, draft.answers, "CHECK")
+    assert latest(desk, first.person.id) == {Field.NEEDS: "a bed"}
+    save(desk, first.meeting.id, said(needs="a doctor"))  # what is said anew is the latest
+    assert latest(desk, first.person.id) == {Field.NEEDS: "a doctor"}
+
+
 def test_a_state_without_words_is_an_answer(desk: OpenDesk) -> None:
     meeting = desk.keeping(yes("B7"), said(needs="a dentist")).meeting
     save(desk, meeting.id, [Answer(Field.NEEDS, AnswerState.LATER)])

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from intake_desktop.domain.errors import IntakeError
 from intake_desktop.domain.meetings import Field, Told
 from intake_desktop.domain.steps import Step, Who, written
-from intake_desktop.services import withdrawing
+from intake_desktop.services import deletion, withdrawing
 from intake_desktop.services.session import Desk
 from intake_desktop.ui.application import Appearance
 from intake_desktop.ui.ask import Ask, Question
@@ -228,6 +228,21 @@ def test_a_record_withdrawn_while_its_meeting_is_open_leaves_memory_too(started:
     assert started.asked == []
 
 
+def test_nobody_types_into_the_meeting_of_a_record_that_was_removed(started: Started) -> None:
+    """Ctrl+K leads straight back to the page, which would show and take words for nothing."""
+    person_id, _ = a_talk_about_needs(started)
+    rooms = started.program.rooms
+    assert rooms is not None
+    started.window.show_room(MEETING)
+    started.window.show_room(PEOPLE)
+    started.vault.ask(lambda desk: deletion.bin_record(desk.session, desk.actor, person_id))
+    rooms.meetings.go_back()
+    started.runner.drain()
+    assert (started.flow.is_open, started.flow.talk.answers) == (False, {})
+    assert started.window.current_room() == TODAY
+    assert len(started.asked) == 1  # it is said once
+
+
 def a_talk_about_needs(started: Started) -> tuple[str, str]:
     """A meeting in which something was written down; the ids of the person and of form B."""
     to_needs(started.flow, started.runner)
@@ -263,6 +278,28 @@ def test_a_line_taken_back_leaves_the_memory_of_an_open_meeting_too(started: Sta
     assert Field.NEEDS in started.flow.talk.kept
     assert started.program.rooms is not None
     assert started.program.rooms.people.person.person_id() == person_id
+
+
+def test_a_line_taken_back_is_not_asked_any_more_by_the_page_that_was_left(
+    started: Started,
+) -> None:
+    """Words typed there would be kept by nobody, and nobody would be told."""
+    _, consent_id = a_talk_about_needs(started)
+    rooms = started.program.rooms
+    assert rooms is not None
+    pages = rooms.meeting.pages
+    started.window.show_room(MEETING)
+    started.flow.change(Place.TOGETHER)
+    assert pages.together.blocks[Field.NEEDS].words.toPlainText() == "a dentist"
+    take_back(started, consent_id)
+    assert list(pages.together.blocks) == [Field.NEXT_STEP]
+    started.press("undo")
+    assert pages.together.blocks[Field.NEEDS].words.toPlainText() == "a dentist"
+    started.flow.change(Place.NEEDS)
+    take_back(started, consent_id)
+    assert started.flow.place is Place.CHECK
+    assert pages.currentWidget() is pages.check
+    assert started.window.current_room() == PEOPLE
 
 
 def test_a_lock_makes_final_what_could_still_be_undone(started: Started) -> None:

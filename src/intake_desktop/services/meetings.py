@@ -48,7 +48,8 @@ class Ended:
 def save_answers(
     session: Session, actor: Actor, meeting_id: str, answers: Iterable[Answer], place: str
 ) -> Saved:
-    """Stores every answer that a live consent covers; one that was cleared is removed.
+    """Stores every answer that a live consent covers; one that was cleared is removed, also from
+    the meetings before, which this one started from.
 
     Raises NotFound when the meeting is gone, or its record on its way out.
     """
@@ -71,7 +72,7 @@ def save_answers(
                 tx.answers.keep(meeting_id, keep(answer, consents, now))
                 kept.add(answer.field)
             else:
-                tx.answers.remove(meeting_id, answer.field)
+                tx.answers.clear(meeting_id, answer.field)
         tx.meetings.set_place(meeting_id, place)
     return Saved(now, frozenset(kept), frozenset(left_out))
 

@@ -16,6 +16,8 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         state = excluded.state, words = excluded.words, language = excluded.language,
         staff_note = excluded.staff_note, search = excluded.search,
         consent_id = excluded.consent_id, recorded_at = excluded.recorded_at
+     WHERE state <> excluded.state OR words <> excluded.words OR language <> excluded.language
+        OR staff_note <> excluded.staff_note OR consent_id <> excluded.consent_id
 """
 _ORDER = list(Field)
 # What was kept under a line that was taken back is seen by nobody, gone or locked.
@@ -31,7 +33,8 @@ class Answers:
         self._work = work
 
     def keep(self, meeting_id: str, kept: KeptAnswer) -> None:
-        """Writes the answer, or replaces it and the consent that it stands under.
+        """Writes the answer, or replaces it and the consent that it stands under. What was not
+        changed stays as old as it is: a meeting that goes on does not make its words the latest.
 
         Raises NotAgreed where the database sees no live consent of this meeting's person.
         """
@@ -85,7 +88,8 @@ class Answers:
         return tuple(latest[field] for field in _ORDER if field in latest)
 
     def latest_with_time(self, person_id: str, field: Field) -> tuple[Answer, datetime] | None:
-        """The latest answer to one field, and when it was written down; None without one."""
+        """The latest answer to one field, and when its words were first written down; None without
+        one. A meeting that starts from the last one holds them too, and nobody said them then."""
         row = self._work.row(
             "SELECT field, state, words, answer.language, staff_note, recorded_at "  # noqa: S608
             "  FROM answer JOIN meeting ON meeting.id = meeting_id "
@@ -94,7 +98,14 @@ class Answers:
             person_id,
             field.value,
         )
-        return (_answer(row[:5]), moments.from_text(str(row[5]))) if row else None
+        if row is None:
+            return None
+        first = self._work.row(
+            "SELECT min(recorded_at) FROM answer JOIN meeting ON meeting.id = meeting_id "  # noqa: S608
+            f" WHERE person_id = ? AND field = ? AND state = ? AND words = ? AND {_OPEN}",
+            *(person_id, field.value, row[1], row[2]),
+        )
+        return _answer(row[:5]), moments.from_text(str(first[0] if first else row[5]))
 
     def all_steps(self) -> tuple[tuple[str, str], ...]:
         """The id of each meeting that has steps, with what is stored, of everybody: an index holds
@@ -112,6 +123,20 @@ class Answers:
             *(line, person_id, consent_id),
         )
         return frozenset(Field(field) for (field,) in rows)
+
+    def clear(self, meeting_id: str, field: Field) -> None:
+        """Removes one answer, and what an earlier meeting held of it: another meeting starts from
+        that, and it would be the latest again. What was said later elsewhere stays."""
+        self._work.erase(
+            "DELETE FROM answer WHERE (meeting_id, field) IN ("  # noqa: S608
+            "  SELECT answer.meeting_id, answer.field FROM answer"
+            "    JOIN meeting ON meeting.id = answer.meeting_id"
+            "    JOIN meeting AS this ON this.id = ? AND this.person_id = meeting.person_id"
+            "    JOIN answer AS own ON own.meeting_id = this.id AND own.field = answer.field"
+            "   WHERE answer.field = ? AND answer.recorded_at <= own.recorded_at"
+            f"     AND meeting.started_at <= this.started_at AND {_OPEN})",
+            *(meeting_id, field.value),
+        )
 
     def remove(self, meeting_id: str, field: Field) -> None:
         """Removes one answer; one that is not there is as good as removed."""

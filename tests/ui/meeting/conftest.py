@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from intake_desktop.domain.errors import IntakeError
+from intake_desktop.domain.errors import IntakeError, NotFound
 from intake_desktop.domain.papers import PageImage
 from intake_desktop.services.deletion import Leaving
 from intake_desktop.ui.application import Appearance
@@ -65,6 +65,9 @@ class View:
 
     def show_leaving(self, leaving: Leaving) -> None:
         self.leaving.append(leaving)
+
+    def show_gone(self, error: NotFound) -> None:
+        self.errors.append(error)
 
     def leave(self) -> None:
         self.left += 1

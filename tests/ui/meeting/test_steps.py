@@ -32,6 +32,7 @@ from ui.meeting.vault_desk import VaultDesk
 DAY = EVENING.date()
 CLINIC = Step("打电话 <b>给诊所</b>", Who.BOTH, DAY + timedelta(days=3))
 LETTER = Step("write a letter")
+ADDRESS = Step("https://example.org/" + "maps/place/" * 16)
 
 
 @pytest.fixture
@@ -304,4 +305,8 @@ def test_nothing_is_cut_and_everything_is_named(
     settle()
     assert clipped(room) == []
     assert unnamed(room) == []
+    room.flow.put(*said(steps=steps.written([CLINIC, ADDRESS])))
+    room.flow.change(Place.CHECK)
+    settle()
+    assert clipped(room) == []
     assert (window.width(), window.height()) == (1366, 768)

@@ -28,6 +28,7 @@ class MeetingView(Protocol):
     def show_saved(self, at: datetime) -> None: ...
     def show_paper(self, pages: tuple[PageImage, ...], code: str) -> None: ...
     def show_leaving(self, leaving: Leaving) -> None: ...
+    def show_gone(self, error: NotFound) -> None: ...
     def leave(self) -> None: ...
 
 
@@ -94,11 +95,14 @@ class MeetingFlow:
             return
         talk.answers = {f: answer for f, answer in talk.answers.items() if f not in taken_back}
         talk.kept -= taken_back
+        self._fill_again()
 
         def read(draft: meetings.Draft) -> None:
             talk.person, talk.consents, talk.kept = draft.person, draft.consents, draft.kept
             for answer in draft.answers:
                 talk.answers.setdefault(answer.field, answer)
+            if self.talk is talk:
+                self._fill_again()
 
         self._runner.submit(
             meetings.resume,
@@ -109,9 +113,18 @@ class MeetingFlow:
             failed=self._view.show_error,
         )
 
+    def _fill_again(self) -> None:
+        """No page goes on showing, or asking, what is not kept any more: words typed there would be
+        lost without a word. Forms and papers say by themselves what is agreed."""
+        if Place.NEEDS <= self.place <= Place.CHECK:
+            self.place = way.return_to(self.place.name, self.talk)
+            self._view.show_place(self.place)
+
     def show_again(self) -> None:
-        """After a look at another room: the page as it was left, half-typed words and all."""
+        """After a look at another room: the page as it was left, half-typed words and all; what
+        is gone meanwhile is found out before anybody types."""
         self._view.show_again()
+        self.save()
 
     def arrived(self, arrival: Arrival) -> None:
         self.talk.arrival = arrival
@@ -317,8 +330,9 @@ class MeetingFlow:
             if not isinstance(error, NotFound):
                 self._view.show_error(error)
             elif self.talk is talk:
-                # Withdrawn in another room, where that was told: memory forgets it as well.
+                # Withdrawn or removed in another room: memory forgets it as well.
                 self._forget()
+                self._view.show_gone(error)
 
         self._runner.submit(
             meetings.save_answers,

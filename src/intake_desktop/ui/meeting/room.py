@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from intake_desktop.domain.errors import IntakeError, TooLong
+from intake_desktop.domain.errors import IntakeError, NotFound, TooLong
 from intake_desktop.domain.languages import Language, Spoken
 from intake_desktop.domain.meetings import Answer, Field
 from intake_desktop.domain.papers import Document, PageImage
@@ -166,6 +166,13 @@ class MeetingRoom(QWidget):
 
     def show_leaving(self, leaving: Leaving) -> None:
         self.leaving.emit(leaving)
+
+    def show_gone(self, error: NotFound) -> None:
+        """In another room it was told already; on a page of the meeting nobody goes on typing."""
+        if self.isVisible():
+            self.left.emit()
+            words = word(error)
+            self._ask.tell(self.window(), words.title, words.text, self.tr("Close"))
 
     def leave(self) -> None:
         self.left.emit()

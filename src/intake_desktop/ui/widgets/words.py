@@ -1,11 +1,17 @@
 """Labels that show text exactly as it is, in the typeface of its language."""
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
 from intake_desktop.domain.languages import Language, Phrase
 from intake_desktop.ui.theme import GAP, letters, restyle
+
+# Longer than any word: an address on the web, or a number with everything run together.
+_RUN = re.compile(r"[!-~\u00a1-\u024f]{30,}")
+_MAY_BREAK = "\u200b"
 
 
 def set_script(widget: QWidget, language: Language | None) -> None:
@@ -15,7 +21,9 @@ def set_script(widget: QWidget, language: Language | None) -> None:
 
 
 class Label(QLabel):
-    """Plain text that wraps. ``role`` is one of app.qss: title, heading, soft, small, …"""
+    """Plain text that wraps. ``role`` is one of app.qss: title, heading, soft, small, …
+
+    What is one long string wraps anywhere: it neither widens its page nor is cut off."""
 
     def __init__(
         self,
@@ -25,6 +33,7 @@ class Label(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._text = ""
         # Never rich text: what people type is shown, not interpreted.
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -32,6 +41,17 @@ class Label(QLabel):
         if language:
             self.setProperty("script", language.value)
         self.setText(text)
+
+    def setText(self, text: str) -> None:
+        self._text = text
+        super().setText(_RUN.sub(lambda run: _MAY_BREAK.join(run.group()), text))
+
+    def clear(self) -> None:
+        self.setText("")
+
+    def text(self) -> str:
+        """As it was set."""
+        return self._text
 
     def set_role(self, role: str) -> None:
         self.setProperty("role", role)
