@@ -76,9 +76,9 @@ def test_many_readings_stay_few_ways_and_the_family_name_keeps_all_of_its_own() 
 def test_two_hundred_characters_take_no_time(letter: str) -> None:
     name = (letter * 200)[:200]
     search_key("热")  # the tables are read once
-    start = time.perf_counter()
+    start = time.thread_time()
     key = search_key(name)
-    assert time.perf_counter() - start < 0.25
+    assert time.thread_time() - start < 0.25
     assert folded(name) in key.split("\n")
     assert len(key) < 200 * 18 + 16 * 40 * 6
 

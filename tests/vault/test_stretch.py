@@ -31,10 +31,10 @@ def test_the_bounds() -> None:
     ],
 )
 def test_out_of_bounds_is_never_run(cost: Cost) -> None:
-    began = time.perf_counter()
+    began = time.thread_time()
     with pytest.raises(ValueError, match="bounds"):
         stretch.stretch(b"secret", bytes(16), cost)
-    assert time.perf_counter() - began < 0.05
+    assert time.thread_time() - began < 0.05
 
 
 def test_another_implementation_agrees() -> None:
