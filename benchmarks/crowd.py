@@ -15,7 +15,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2  # type: ignore[import-untyped]
 
 from intake_desktop.domain.audit import Action
-from intake_desktop.domain.codes import COLOURS
+from intake_desktop.domain.codes import COLOURS, new_record_code
 from intake_desktop.domain.consent import LIMITS, Kind
 from intake_desktop.domain.staff import Role
 from intake_desktop.vault import audit, database, keyfile, keys, moments, slots
@@ -30,6 +30,19 @@ NOW = datetime(2026, 3, 4, 21, 5, tzinfo=UTC)
 FAMILY = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗单仇曾吕"
 GIVEN = "梅兰竹菊英秀丽华明珍静霞玉芳娟敏雪燕红云月春花平"
 _VAULT, _SLOT = "ab" * 16, "cd" * 16
+
+
+class _Numbered:
+    """Deals each number its own code, in place of chance."""
+
+    def __init__(self, number: int) -> None:
+        self._left = [number // 100_000 % len(COLOURS), number % 100_000]
+
+    def below(self, _limit: int) -> int:
+        return self._left.pop(0)
+
+    def token(self) -> str:
+        raise NotImplementedError
 
 
 def make(folder: Path, people: int, cost: keys.Cost = keys.DEFAULT) -> None:
@@ -64,7 +77,7 @@ def _write(connection: Connection, draw: random.Random, number: int) -> None:
     ended = number % 10 == 0
     given = NOW - timedelta(days=200 if ended else 20, seconds=number)
     at = moments.to_text(given)
-    code = f"{COLOURS[number // 100_000 % 16]}-{number % 100_000:05d}-A"
+    code = str(new_record_code(_Numbered(number)))
     run("INSERT INTO person VALUES (?, ?, ?)", (identity, code, at))
     for line in ("B4", "B7", "B8"):
         run("INSERT INTO consent_line VALUES (?, ?, 'yes', '')", (identity, line))
