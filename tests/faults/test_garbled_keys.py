@@ -48,10 +48,15 @@ def folder(_founded: Path, tmp_path: Path) -> Path:
 def refused(folder: Path, content: bytes) -> str:
     """The code of the refusal, before any passphrase is tried."""
     (folder / keyfile.NAME).write_bytes(content)
-    began = time.process_time()
-    with pytest.raises((VaultDamaged, VaultTooNew)) as caught:
-        keys.unlock(folder, shelter.LEAD)
-    assert time.process_time() - began < _MOST_SECONDS
+    took = []
+    for _ in range(3):  # in one of them Python may tidy up after everything before
+        began = time.thread_time()
+        with pytest.raises((VaultDamaged, VaultTooNew)) as caught:
+            keys.unlock(folder, shelter.LEAD)
+        took.append(time.thread_time() - began)
+        if took[-1] < _MOST_SECONDS:
+            break
+    assert min(took) < _MOST_SECONDS
     return getattr(caught.value, "why", "too-new")
 
 

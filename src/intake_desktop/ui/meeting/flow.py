@@ -1,35 +1,20 @@
 """The way through a meeting: what each page's answer leads to, and when something is stored."""
 
 from collections.abc import Callable
-from datetime import datetime
-from typing import Protocol
 
 from intake_desktop.domain.errors import IntakeError, NotAgreed, NotFound
 from intake_desktop.domain.meetings import Answer, AnswerState, Arrival, Field, Meeting, Told
 from intake_desktop.domain.papers import PageImage
 from intake_desktop.services import meetings, people, recording, tonight
-from intake_desktop.services.deletion import Leaving
 from intake_desktop.services.papers import Prepared
 from intake_desktop.ui.meeting import way
 from intake_desktop.ui.meeting.conversation import Conversation
 from intake_desktop.ui.meeting.forms import MeetingForms
 from intake_desktop.ui.meeting.places import TOPIC_PLACES, Place
 from intake_desktop.ui.meeting.steps import Steps
+from intake_desktop.ui.meeting.view import MeetingView
 from intake_desktop.ui.paper_desk import PaperDesk
 from intake_desktop.ui.widgets.paper_page import SignedDetails
-
-
-class MeetingView(Protocol):
-    """What the presenter asks of the window."""
-
-    def show_place(self, place: Place) -> None: ...
-    def show_again(self) -> None: ...
-    def show_error(self, error: IntakeError) -> None: ...
-    def show_saved(self, at: datetime) -> None: ...
-    def show_paper(self, pages: tuple[PageImage, ...], code: str) -> None: ...
-    def show_leaving(self, leaving: Leaving) -> None: ...
-    def show_gone(self, error: NotFound) -> None: ...
-    def leave(self) -> None: ...
 
 
 class MeetingFlow:
