@@ -122,8 +122,8 @@ def test_a_name_fits_a_line() -> None:
 
 @pytest.mark.parametrize("part", ["other ", "any other ", "1 a a ", "a, ", "court s"])
 def test_a_name_of_any_length_is_judged_at_once(part: str) -> None:
-    start = time.perf_counter()
+    start = time.thread_time()
     for typed in (part * 100_000, (part * 200)[:200]):
         with suppress(IntakeError):
             check_recipient(typed)
-    assert time.perf_counter() - start < 1
+    assert time.thread_time() - start < 1

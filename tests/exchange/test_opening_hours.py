@@ -126,6 +126,6 @@ def test_a_rule_gives_the_days_that_it_gives_as_a_whole(
 )
 def test_no_rule_holds_up_the_search(rule: dict[str, str]) -> None:
     for freq in ("WEEKLY", "MONTHLY"):
-        start = time.perf_counter()
+        start = time.thread_time()
         is_open([hours(freq=freq, **rule)], at("2026-03-04 12:00"))
-        assert time.perf_counter() - start < 0.5
+        assert time.thread_time() - start < 0.5

@@ -32,10 +32,10 @@ def rendered(document: Document, mend_digest: bool = True) -> bytes:
 
 
 def refused(content: bytes) -> str:
-    began = time.perf_counter()
+    began = time.thread_time()
     with pytest.raises(VaultDamaged) as caught:
         keyfile.parse(content)
-    assert time.perf_counter() - began < 0.05
+    assert time.thread_time() - began < 0.05
     return caught.value.why
 
 
